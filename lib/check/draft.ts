@@ -1,0 +1,17 @@
+export type Network = 'x' | 'facebook' | 'linkedin'
+export type Surface = 'post' | 'reply' | 'comment' | 'quote' | 'thread' | 'edit' | 'article'
+export type Audience = 'public' | 'connections' | 'group' | 'private'
+
+/** What a person is about to publish, as far as the page shows it. Offsets everywhere count UTF-16 units of `text`. */
+export interface Draft {
+  text: string
+  network?: Network
+  surface?: Surface
+  /** Absent means unknown, never "public". */
+  audience?: Audience
+  replyTo?: { text: string; author?: string }
+  author?: { handle?: string; statesEmployer?: boolean; roles?: string[] }
+  media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
+  /** Epoch milliseconds. */
+  now: number
+}

@@ -1,0 +1,55 @@
+import type { OwnerCard } from '../owners/card.ts'
+import type { Topic } from '../owners/topic.ts'
+
+/** UTF-16 offsets into the draft's text, end exclusive. */
+export interface Span {
+  start: number
+  end: number
+}
+
+/** What happens, from the quietest to the firmest. */
+export const actions = ['note', 'advise', 'confirm', 'hold'] as const
+export type Action = (typeof actions)[number]
+export type Confidence = 'low' | 'medium' | 'high'
+export type GuardId = 'work-conditions' | 'wrongdoing' | 'private-life' | 'already-public'
+
+/** A named condition that matched, and where: the explanation of a finding. */
+export interface Cue {
+  name: string
+  spans: Span[]
+}
+
+/** A change of the draft that would settle a finding; `text` replaces the span (empty for remove). */
+export interface Fix {
+  kind: 'replace' | 'insert' | 'remove' | 'mask'
+  span: Span
+  text: string
+  label: string
+}
+
+export interface Finding {
+  rule: string
+  title: string
+  topic: Topic
+  span: Span
+  action: Action
+  confidence: Confidence
+  /** True for a rule that is being tried out: never shown to the person. */
+  shadow?: boolean
+  message: { what: string; why: string; instead?: string }
+  fix?: Fix
+  clause?: { title: string; url?: string; policyVersion: string }
+  because: Cue[]
+  /** Owner id; absent where nobody has to be asked. */
+  owner?: string
+}
+
+export interface Verdict {
+  /** Sorted by action (firmest first), then by position. */
+  findings: Finding[]
+  guard?: GuardId
+  owner?: { primary: OwnerCard; consulted: OwnerCard[]; topic: Topic; because: Cue[] }
+}
+
+/** True when a person would be told: a live finding of `advise` or firmer. */
+export const isFlag = (finding: Finding): boolean => !finding.shadow && finding.action !== 'note'

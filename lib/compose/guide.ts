@@ -1,0 +1,77 @@
+import type { Action, Finding } from '../check/verdict.ts'
+import type { Channel, OwnerCard } from '../owners/card.ts'
+
+/**
+ * What the guidance at one compose box shows. `compose` owns it and replaces it whole; `components` draw it.
+ * - idle: nothing to say (empty box, or talk the product has no business with): the pill is hidden
+ * - checked: looked at, nothing found; notes: n findings; not-checking: something of ours is missing, posting works as usual
+ */
+export type Status = 'idle' | 'checked' | 'notes' | 'not-checking'
+
+/** One finding as the person meets it. */
+export interface Note {
+  /** Stable while the same rule marks the same words. */
+  key: string
+  finding: Finding
+  /** The marked words of the draft. */
+  quote: string
+  owner?: OwnerCard
+  consulted: OwnerCard[]
+}
+
+/** A question to an owner, exactly as it would leave: nothing else does. */
+export interface Question {
+  noteKey: string
+  channel: Channel
+  subject: string
+  body: string
+  /** Whether the body carries the draft; the person ticks it. */
+  withDraft: boolean
+  /** The link that opens the person's mail program, chat or form with this question. */
+  href: string
+}
+
+export interface Guide {
+  status: Status
+  notes: Note[]
+  /** Key of the note whose card is open. */
+  openKey: string | null
+  /** Set while the panel at the publish press is shown. */
+  gate: { notes: Note[]; firmest: Action } | null
+  /** Set while the preview of a question is shown. */
+  question: Question | null
+  /** The last thing that happened to a fix, until the next change of the draft. */
+  fixOutcome: { key: string; result: 'done' | 'copy-instead' | 'busy' } | null
+  /** What a screen reader is told, politely; empty for nothing. */
+  announcement: string
+}
+
+/** this draft: gone until the box is emptied; this phrase: never again for me; wrong flag: this draft, and remembered as a wrong flag. */
+export type Dismissal = 'draft' | 'phrase' | 'wrong-flag'
+
+export interface GuideActions {
+  openNote(key: string | null): void
+  applyFix(key: string): void
+  copyFix(key: string): void
+  dismiss(key: string, how: Dismissal): void
+  /** Shows the preview of a question about a note. */
+  ask(key: string): void
+  setWithDraft(withDraft: boolean): void
+  /** The person followed `question.href`: it is recorded as having left this device. */
+  sent(): void
+  closeQuestion(): void
+  /** Leaves the panel without publishing; the caret returns to the box. */
+  goBack(): void
+  /** Grants one pass for exactly this text; the person presses publish again. */
+  goOn(): void
+}
+
+export const emptyGuide: Guide = {
+  status: 'idle',
+  notes: [],
+  openKey: null,
+  gate: null,
+  question: null,
+  fixOutcome: null,
+  announcement: '',
+}

@@ -1,0 +1,46 @@
+import type { Network, Surface } from './check/draft.ts'
+import type { RefusalReason } from './sites/site.ts'
+
+/** One line of what left this device: when, to whom, and what was in it. */
+export interface Departure {
+  id: string
+  /** Epoch milliseconds. */
+  at: number
+  network: Network
+  owner: string
+  channel: 'mail' | 'phone' | 'chat' | 'form'
+  address: string
+  subject: string
+  body: string
+}
+
+/** What the content script of a page says about its boxes: element facts only, never text. */
+export interface PageReport {
+  network: Network
+  checking: boolean
+  /** Why nothing is checked here, when `checking` is false. */
+  reason?: 'no-policy' | 'policy-unreadable' | 'switched-off' | 'failed'
+  boxes: ({ state: 'watched'; surface: Surface } | { state: 'refused'; reason: RefusalReason })[]
+  policyVersion?: string
+}
+
+/** Why a policy could not be taken over, in the words of the checker. */
+export interface PolicyProblem {
+  message: string
+  hint?: string
+}
+
+/** The one protocol: kind -> request and response. `page/report` is answered by content scripts, the others by the background. */
+export interface Protocol {
+  'page/report': { request: Record<string, never>; response: PageReport }
+  'departure/add': { request: { departure: Departure }; response: null }
+  'departure/remove': { request: { id: string }; response: null }
+  'policy/load': { request: { compiled: string }; response: { problems: PolicyProblem[] } }
+  'policy/unload': { request: Record<string, never>; response: null }
+}
+
+export type Kind = keyof Protocol
+export type Message<K extends Kind = Kind> = { [P in K]: { kind: P } & Protocol[P]['request'] }[K]
+export type Answer<K extends Kind> =
+  | { ok: true; value: Protocol[K]['response'] }
+  | { ok: false; error: { code: 'bad-message' | 'bad-sender' | 'failed'; message: string } }

@@ -1,0 +1,95 @@
+import type { Network, Surface } from '../check/draft.ts'
+import type { Action, Confidence, Fix, GuardId } from '../check/verdict.ts'
+import type { OwnerCard } from '../owners/card.ts'
+import type { Topic } from '../owners/topic.ts'
+
+/** A condition over a draft. Spans of a match are word ranges; every kind yields the spans it matched (`not` yields none). */
+export type Expr =
+  /** Any word sequence of the term set `set`. */
+  | { set: number }
+  /** Parts next to each other; a number is a gap of up to so many words. */
+  | { seq: (Expr | number)[] }
+  /** All parts within `within` words of each other, in one sentence unless `across`. `mark` picks the part whose span is shown. */
+  | { near: Expr[]; within: number; across?: boolean; ordered?: boolean; mark?: number }
+  /** A regular expression over the folded text, run only where one of `requires` starts a word. */
+  | { pattern: string; requires: string[] }
+  | { detector: string }
+  /** A link whose host and path start with one of these. */
+  | { link: string[] }
+  | { any: Expr[] }
+  | { all: Expr[]; mark?: number }
+  | { not: Expr }
+  /** The named condition at this index of `names`, evaluated once a check. */
+  | { name: number }
+  /** The condition over the text that is being answered. */
+  | { replyTo: Expr }
+  /** The condition must hold within the first `chars` characters. */
+  | { first: number; match: Expr }
+  /** A draft property rather than words. */
+  | { draft: DraftCondition }
+
+export interface DraftCondition {
+  networks?: Network[]
+  surfaces?: Surface[]
+  audiences?: ('public' | 'connections' | 'group' | 'private')[]
+  roles?: string[]
+  statesEmployer?: boolean
+  media?: boolean
+}
+
+/** Word sequences, one a line, words separated by a space. `exact` words take no inflection. */
+export interface TermSet {
+  terms: string
+  exact?: boolean
+}
+
+export interface CompiledRule {
+  id: string
+  title: string
+  topic: Topic
+  shadow?: boolean
+  action: Action
+  confidence: Confidence
+  when?: DraftCondition
+  match: Expr
+  unless?: Expr
+  message: { what: string; why: string; instead?: string }
+  fix?: Pick<Fix, 'kind' | 'text' | 'label'>
+  clause?: { title: string; url?: string }
+  /** Nobody has to be asked. */
+  ownerless?: boolean
+}
+
+export interface CompiledGuard {
+  id: GuardId
+  match: Expr
+  unless?: Expr
+  /** Rules that still run on their own span. */
+  exempt: string[]
+  /** Rules that still run, at most as `advise`, on words that the guard did not match. */
+  softened: string[]
+  /** When present, only these rules sleep (a trailing * matches a family); otherwise all but the two lists above. */
+  sleeps?: string[]
+}
+
+/** Who owns a topic: owner ids. */
+export interface Route {
+  primary: string
+  consulted: string[]
+}
+
+/** One policy as one JSON document: what the background stores and the content script reads. */
+export interface CompiledPolicy {
+  format: 1
+  id: string
+  company: string
+  version: string
+  names: { id: string; expr: Expr }[]
+  sets: TermSet[]
+  guards: CompiledGuard[]
+  rules: CompiledRule[]
+  owners: OwnerCard[]
+  routes: Partial<Record<Topic, Route>>
+  defaultOwner: string
+  links: { handbook?: string; rights?: string; support?: string }
+}
