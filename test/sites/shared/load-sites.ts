@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { type Bundle, bundle } from './bundle.ts'
+import type { Replica } from './replica.ts'
+
+const names = ['x', 'facebook', 'linkedin']
+
+/** A replica with its bundle, which is built when the first page asks for it. */
+export interface Site extends Replica {
+  hosts: string[]
+  assets(): Promise<Bundle>
+}
+
+export async function loadSites(): Promise<Site[]> {
+  const folders = names.map((name) => new URL(`../${name}/`, import.meta.url))
+  return Promise.all(folders.filter((folder) => existsSync(new URL('replica.ts', folder))).map(loadSite))
+}
+
+async function loadSite(folder: URL): Promise<Site> {
+  const { default: replica } = (await import(new URL('replica.ts', folder).href)) as { default: Replica }
+  let built: Promise<Bundle> | undefined
+  return {
+    ...replica,
+    // Called on the replica: its own `this` stays valid.
+    html: (request) => replica.html(request),
+    csp: (nonce) => replica.csp(nonce),
+    hosts: [replica.host, ...(replica.aliases ?? [])],
+    assets: () => (built ??= bundle(fileURLToPath(new URL(replica.entry, folder)))),
+  }
+}
