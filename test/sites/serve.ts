@@ -50,9 +50,9 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   send(response, 200, 'text/html', site.html({ path: pathname, nonce, script }))
 }
 
-/** Any path is a page of the site, except names of files (Facebook's own .php pages aside). */
+/** Any path is a page of the site (also /photo.php and /jane.doe), except names of files. */
 function isFile(path: string): boolean {
-  return path.startsWith('/assets/') || /\.(?!php$)\w+$/.test(path)
+  return path.startsWith('/assets/') || /\.(js|css|map|json|ico|png|jpg|gif|svg|woff2|txt|webmanifest)$/.test(path)
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string) {

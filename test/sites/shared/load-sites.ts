@@ -21,9 +21,6 @@ async function loadSite(folder: URL): Promise<Site> {
   let built: Promise<Bundle> | undefined
   return {
     ...replica,
-    // Called on the replica: its own `this` stays valid.
-    html: (request) => replica.html(request),
-    csp: (nonce) => replica.csp(nonce),
     hosts: [replica.host, ...(replica.aliases ?? [])],
     assets: () => (built ??= bundle(fileURLToPath(new URL(replica.entry, folder)))),
   }
