@@ -23,7 +23,10 @@ export interface OwnerCard {
   escalation?: string
 }
 
-/** Opening hours on the wall clock of `zone` (IANA name). An owner with `always` answers round the clock. */
+/**
+ * Opening hours on the wall clock of `zone` (IANA name). An owner with `always` answers round the clock.
+ * `day` 0 is Sunday; `from` and `until` are minutes since midnight (1440 is its end); `until` not after `from` ends on the next day.
+ */
 export interface Hours {
   zone: string
   always?: boolean
