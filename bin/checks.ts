@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { measureContentScript } from './content-script-size.ts'
+import { endRunning, type Outcome, runCommand } from './run-command.ts'
+import { runTests } from './run-tests.ts'
+
+/** Git-ignored; the logs of each check and the screenshots of failed e2e tests. */
+const logs = 'out/test'
+rmSync(logs, { recursive: true, force: true })
+mkdirSync(logs, { recursive: true })
+
+/** Everything that has to hold, in the order in which a failure is cheapest to understand. */
+const checks: [string, () => Promise<Outcome>][] = [
+  ['Format, lint and walls between the rooms', () => runCommand(logs, 'lint', ['biome', 'ci', '--colors=off', '.'])],
+  ['Prepare types', () => runCommand(logs, 'prepare', ['wxt', 'prepare'])],
+  ['Types', () => runCommand(logs, 'types', ['tsc', '--noEmit'])],
+  ['Types of the site replicas', () => runCommand(logs, 'types-sites', ['tsc', '--noEmit', '-p', 'test/sites'])],
+  ['Unit tests and conventions', () => runTests(logs, 'unit', [])],
+  ['Build for Chromium', () => runCommand(logs, 'build-chromium', ['wxt', 'build'])],
+  ['Build for Firefox', () => runCommand(logs, 'build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
+  ['Size of the content script', measureContentScript],
+  ['In Chromium', () => runTests(logs, 'chromium', ['--config', 'test/e2e/vitest.config.ts', '--project', 'chromium'])],
+  ['In Firefox', () => runTests(logs, 'firefox', ['--config', 'test/e2e/vitest.config.ts', '--project', 'firefox'])],
+]
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    endRunning()
+    process.exit(1)
+  })
+}
+
+const totals = { passed: 0, failed: 0 }
+const failures: string[] = []
+for (const [title, check] of checks) {
+  console.log(`\n== ${title}`)
+  const begun = performance.now()
+  const outcome = await check()
+  totals.passed += outcome.passed
+  totals.failed += outcome.failed
+  if (outcome.failed > 0) failures.push(title)
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+  console.log(`${outcome.failed > 0 ? `FAILED\n${outcome.report}\n` : `ok, ${outcome.report}, `}${seconds} s`)
+}
+
+console.log(failures.length > 0 ? `\nFailed: ${failures.join('; ')}. Logs are in ${logs}/.\n` : '\nAll is well.\n')
+console.log(`${totals.passed} passed, ${totals.failed} failed`)
+process.exitCode = failures.length > 0 ? 1 : 0

@@ -1,0 +1,3 @@
+import { runPrepared } from './set-up.js'
+
+await runPrepared('checks.ts', () => ['chromium', 'firefox'])
