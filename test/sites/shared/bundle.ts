@@ -17,7 +17,7 @@ export async function bundle(entry: string): Promise<Bundle> {
     write: false,
     minify: true,
     format: 'iife',
-    target: 'es2022',
+    target: 'es2024',
     jsx: 'automatic',
     define,
     logLevel: 'silent',
