@@ -1,0 +1,39 @@
+import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Session } from './session.ts'
+import { waitFor } from './wait-for.ts'
+
+/** The parts of the extension API that tests use inside an extension page. */
+declare const chrome: {
+  storage: { local: { get(): Promise<Record<string, unknown>> } }
+  tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
+}
+
+/** Everything in the extension's local storage. */
+export async function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
+  return JSON.parse(await extensionPage.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+}
+
+/** The popup of a site's page, opened in a tab of its own. */
+export async function openPopup(session: Session, page: Page): Promise<Page> {
+  const anyPage = await session.openExtensionPage('popup.html')
+  const url = await page.evaluate(() => location.href)
+  const tab = await anyPage.evaluate(
+    async (wanted) => (await chrome.tabs.query({})).find((each) => each.url === wanted)?.id,
+    url,
+  )
+  await anyPage.close()
+  if (tab === undefined) throw new Error(`No tab of the browser shows ${url}, or the extension may not see it`)
+  return session.openExtensionPage(`popup.html?tab=${tab}`)
+}
+
+/** Loads a policy the way a person does: with the file input of the handbook page. */
+export async function loadPolicy(session: Session, file: string): Promise<Page> {
+  const handbook = await session.openExtensionPage('handbook.html')
+  const input = (await handbook.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(file)
+  const stored = async () => Object.keys(await readStorage(handbook)).includes('policy/user')
+  await waitFor(`the policy ${file} to be stored`, stored, {
+    instead: () => handbook.evaluate(() => document.body.textContent),
+  })
+  return handbook
+}
