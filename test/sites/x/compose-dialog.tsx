@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import { Composer } from './composer.tsx'
+import { FocusTrap } from './focus-trap.tsx'
+import { Icon } from './icon.tsx'
+import { Button, Depth, Layer } from './parts.tsx'
+import { PostCard } from './post-card.tsx'
+import { closeComposer, replaceComposer, useView } from './router.ts'
+import { Sheet } from './sheet.tsx'
+import { saveDraft, useStore } from './store.ts'
+import { isPhone } from './theme.ts'
+
+const draftsPath = '/compose/post/unsent/drafts'
+
+/** The dialog of /compose/post: a new post, a thread, or the answer to a post. */
+export function ComposeDialog() {
+  const { path, replyTo, texts } = useView()
+  const { posts, drafts } = useStore()
+  const [appBar, setAppBar] = useState<HTMLElement | null>(null)
+  const [asking, setAsking] = useState(false)
+  const text = useRef('')
+  const answered = posts.find(({ id }) => id === replyTo)
+  const dismiss = () => (text.current.trim() ? setAsking(true) : closeComposer())
+  useEscape(dismiss)
+
+  return (
+    <Layer>
+      <div data-testid="twc-cc-mask" className="mask" onClick={dismiss} aria-hidden="true" />
+      <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className="dialog">
+        <FocusTrap>
+          <Depth n={2}>
+            <div className="app-bar">
+              <Button look="tool" data-testid="app-bar-close" aria-label="Close" onClick={dismiss}>
+                <Icon name="close" />
+              </Button>
+              <h2 id="modal-header" className="app-bar-title" />
+              <Button
+                look="text-button"
+                data-testid="unsentButton"
+                onClick={() => replaceComposer({ replyTo }, draftsPath)}
+              >
+                Drafts
+              </Button>
+              {isPhone && <div ref={setAppBar} />}
+            </div>
+            {path === draftsPath ? (
+              <div role="list" className="drafts">
+                {drafts.map((draft) => (
+                  <Button key={draft} onClick={() => replaceComposer({ texts: [draft], replyTo }, '/compose/post')}>
+                    {draft}
+                  </Button>
+                ))}
+              </div>
+            ) : (
+              <>
+                {answered && <PostCard post={answered} quoted />}
+                <Composer
+                  surface={answered ? 'reply-modal' : 'modal'}
+                  inline={false}
+                  placeholder={answered ? 'Post your reply' : 'What’s happening?'}
+                  texts={texts}
+                  replyTo={replyTo}
+                  appBar={appBar}
+                  onText={(now) => {
+                    text.current = now
+                  }}
+                  onPublished={closeComposer}
+                />
+              </>
+            )}
+          </Depth>
+        </FocusTrap>
+      </div>
+      {asking && (
+        <Sheet
+          title="Save post?"
+          text="You can save this to send later from your drafts."
+          confirm="Save"
+          cancel="Discard"
+          testids={{
+            sheet: 'confirmationSheetDialog',
+            confirm: 'confirmationSheetConfirm',
+            cancel: 'confirmationSheetCancel',
+          }}
+          onConfirm={() => {
+            saveDraft(text.current)
+            closeComposer()
+          }}
+          onCancel={closeComposer}
+        />
+      )}
+    </Layer>
+  )
+}
+
+/** Escape dismisses the dialog, never publishes; an open typeahead keeps the key to itself. */
+function useEscape(dismiss: () => void) {
+  const latest = useRef(dismiss)
+  latest.current = dismiss
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => event.key === 'Escape' && latest.current()
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
+}
