@@ -1,8 +1,46 @@
 import { defineConfig } from 'wxt'
+import { chromiumManagedSchema } from './lib/settings/managed-schema.ts'
+
+const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*', 'https://*.linkedin.com/*']
+
+// Extension pages show and store; nothing in them may reach the network.
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const gecko = {
+  id: 'second-look@second-look.example',
+  strict_min_version: '140.0',
+  data_collection_permissions: { required: ['none' as const] },
+}
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
+  manifest: ({ browser, command }) => ({
+    name: 'Second Look',
+    permissions: ['storage', 'scripting'],
+    host_permissions: hosts,
+    options_ui: { page: 'handbook.html', open_in_tab: true },
+    // The development server needs a connection of its own.
+    ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko } }
+      : { minimum_chrome_version: '137', storage: { managed_schema: 'managed_schema.json' } }),
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return
+      files.push({ relativeDest: 'managed_schema.json', contents: JSON.stringify(chromiumManagedSchema(), null, 2) })
+    },
+  },
 })

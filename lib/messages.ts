@@ -30,13 +30,16 @@ export interface PolicyProblem {
   hint?: string
 }
 
+/** A request without details. */
+type Nothing = Record<never, never>
+
 /** The one protocol: kind -> request and response. `page/report` is answered by content scripts, the others by the background. */
 export interface Protocol {
-  'page/report': { request: Record<string, never>; response: PageReport }
+  'page/report': { request: Nothing; response: PageReport }
   'departure/add': { request: { departure: Departure }; response: null }
   'departure/remove': { request: { id: string }; response: null }
   'policy/load': { request: { compiled: string }; response: { problems: PolicyProblem[] } }
-  'policy/unload': { request: Record<string, never>; response: null }
+  'policy/unload': { request: Nothing; response: null }
 }
 
 export type Kind = keyof Protocol

@@ -1,0 +1,26 @@
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Answer, PageReport } from './messages.ts'
+
+/**
+ * Answers the popup's question what is checked on this page. For content scripts: no zod here, sender and kind are
+ * enough. Returns the way to stop.
+ */
+export function answerPageReports(report: () => PageReport): () => void {
+  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<'page/report'>> | undefined => {
+    if (sender.id !== browser.runtime.id || !isPageReport(message)) return undefined
+    return Promise.resolve(answer(report))
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  return () => browser.runtime.onMessage.removeListener(onMessage)
+}
+
+const isPageReport = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'page/report'
+
+function answer(report: () => PageReport): Answer<'page/report'> {
+  try {
+    return { ok: true, value: report() }
+  } catch {
+    return { ok: false, error: { code: 'failed', message: 'This page could not be looked at.' } }
+  }
+}

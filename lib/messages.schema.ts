@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import type { Kind, Message, PageReport } from './messages.ts'
+
+/** Kinds the background answers; content scripts answer the others. */
+export type BackgroundKind = Exclude<Kind, 'page/report'>
+
+const network = z.enum(['x', 'facebook', 'linkedin'])
+const id = z.string().min(1).max(100)
+
+const departure = z.object({
+  id,
+  at: z.number(),
+  network,
+  owner: z.string().max(200),
+  channel: z.enum(['mail', 'phone', 'chat', 'form']),
+  address: z.string().max(2_000),
+  subject: z.string().max(2_000),
+  body: z.string().max(200_000),
+})
+
+/** What the background takes in. */
+export const messageSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('departure/add'), departure }),
+  z.object({ kind: z.literal('departure/remove'), id }),
+  z.object({ kind: z.literal('policy/load'), compiled: z.string() }),
+  z.object({ kind: z.literal('policy/unload') }),
+]) satisfies z.ZodType<Message<BackgroundKind>>
+
+const pageReport = z.object({
+  network,
+  checking: z.boolean(),
+  reason: z.enum(['no-policy', 'policy-unreadable', 'switched-off', 'failed']).optional(),
+  boxes: z.array(
+    z.discriminatedUnion('state', [
+      z.object({
+        state: z.literal('watched'),
+        surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']),
+      }),
+      z.object({
+        state: z.literal('refused'),
+        reason: z.enum(['private-message', 'search', 'profile-field', 'no-publish-control', 'unknown-editor']),
+      }),
+    ]),
+  ),
+  policyVersion: z.string().optional(),
+}) satisfies z.ZodType<PageReport>
+
+/** What a page answers about its boxes. */
+export const pageAnswerSchema = z.object({ ok: z.literal(true), value: pageReport })

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { samplePolicy } from './compiled.sample.ts'
+import { checkCompiledPolicy, maxPolicyBytes } from './compiled.schema.ts'
+
+const check = (value: unknown) => checkCompiledPolicy(JSON.stringify(value))
+
+test('a compiled policy passes unchanged', () => {
+  expect(check(samplePolicy)).toEqual({ policy: samplePolicy, problems: [] })
+})
+
+test('text that is no JSON is named as such, with what to load instead', () => {
+  const { problems } = checkCompiledPolicy('extends: [core]')
+  expect(problems[0]?.message).toContain('cannot be read as JSON')
+  expect(problems[0]?.hint).toContain('second-look build')
+})
+
+test('a policy of another format is refused', () => {
+  expect(check({ ...samplePolicy, format: 2 }).problems[0]?.message).toMatch(/^format: /)
+})
+
+test('all problems are told at once, each with its place', () => {
+  const broken = { ...samplePolicy, company: 5, rules: [{ ...samplePolicy.rules[0], match: { magic: 1 } }] }
+  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual(['company', 'rules.0.match'])
+})
+
+test('a policy over the size a page can read at once is refused, counted in bytes', () => {
+  const umlauts = 'ü'.repeat(maxPolicyBytes / 2)
+  const { problems } = check({ ...samplePolicy, sets: [{ terms: umlauts }] })
+  expect(problems[0]?.message).toMatch(/^The policy is 60\d kB; at most 600 kB/)
+})

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { actions } from '../check/verdict.ts'
+import { topics } from '../owners/topic.ts'
+import type { CompiledPolicy, Expr } from './compiled.ts'
+
+/** Why a document cannot be used, and how to mend it. */
+interface Problem {
+  message: string
+  hint: string
+}
+
+/** A content script must read a policy within a blink: larger ones are refused where they are built and stored. */
+export const maxPolicyBytes = 600_000
+
+const networks = z.array(z.enum(['x', 'facebook', 'linkedin']))
+const surfaces = z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']))
+const index = z.int().min(0)
+
+const draftCondition = z.object({
+  networks: networks.optional(),
+  surfaces: surfaces.optional(),
+  audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
+  roles: z.array(z.string()).optional(),
+  statesEmployer: z.boolean().optional(),
+  media: z.boolean().optional(),
+})
+
+const expr: z.ZodType<Expr> = z.lazy(() => anyExpr)
+const exprs = z.array(expr)
+const anyExpr = z.union([
+  z.object({ set: index }),
+  z.object({ seq: z.array(z.union([z.number(), expr])) }),
+  z.object({
+    near: exprs,
+    within: z.number(),
+    across: z.boolean().optional(),
+    ordered: z.boolean().optional(),
+    mark: index.optional(),
+  }),
+  z.object({ pattern: z.string(), requires: z.array(z.string()) }),
+  z.object({ detector: z.string() }),
+  z.object({ link: z.array(z.string()) }),
+  z.object({ any: exprs }),
+  z.object({ all: exprs, mark: index.optional() }),
+  z.object({ not: expr }),
+  z.object({ name: index }),
+  z.object({ replyTo: expr }),
+  z.object({ first: z.number(), match: expr }),
+  z.object({ draft: draftCondition }),
+])
+
+const rule = z.object({
+  id: z.string(),
+  title: z.string(),
+  topic: z.enum(topics),
+  shadow: z.boolean().optional(),
+  action: z.enum(actions),
+  confidence: z.enum(['low', 'medium', 'high']),
+  when: draftCondition.optional(),
+  match: expr,
+  unless: expr.optional(),
+  message: z.object({ what: z.string(), why: z.string(), instead: z.string().optional() }),
+  fix: z
+    .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })
+    .optional(),
+  clause: z.object({ title: z.string(), url: z.string().optional() }).optional(),
+  ownerless: z.boolean().optional(),
+})
+
+const guard = z.object({
+  id: z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public']),
+  match: expr,
+  unless: expr.optional(),
+  exempt: z.array(z.string()),
+  softened: z.array(z.string()),
+  sleeps: z.array(z.string()).optional(),
+})
+
+const owner = z.object({
+  id: z.string(),
+  team: z.string(),
+  person: z.string().optional(),
+  channels: z.array(
+    z.object({ kind: z.enum(['mail', 'phone', 'chat', 'form']), address: z.string(), label: z.string().optional() }),
+  ),
+  languages: z.array(z.string()),
+  hours: z.object({
+    zone: z.string(),
+    always: z.boolean().optional(),
+    days: z.array(z.object({ day: z.number(), from: z.number(), until: z.number() })),
+  }),
+  promise: z.partialRecord(z.enum(actions), z.number()),
+  backup: z.string().optional(),
+  escalation: z.string().optional(),
+})
+
+const compiledPolicy = z.object({
+  format: z.literal(1),
+  id: z.string().min(1),
+  company: z.string().min(1),
+  version: z.string().min(1),
+  names: z.array(z.object({ id: z.string(), expr })),
+  sets: z.array(z.object({ terms: z.string(), exact: z.boolean().optional() })),
+  guards: z.array(guard),
+  rules: z.array(rule),
+  owners: z.array(owner),
+  routes: z.partialRecord(z.enum(topics), z.object({ primary: z.string(), consulted: z.array(z.string()) })),
+  defaultOwner: z.string(),
+  links: z.object({ handbook: z.string().optional(), rights: z.string().optional(), support: z.string().optional() }),
+})
+
+/**
+ * Checks that a text is a compiled policy this product can run: size, JSON, shape. All problems at once, ten at most.
+ * @param text the document as `second-look build` wrote it
+ */
+export function checkCompiledPolicy(
+  text: string,
+): { policy: CompiledPolicy; problems: [] } | { policy?: undefined; problems: Problem[] } {
+  const bytes = new TextEncoder().encode(text).length
+  if (bytes > maxPolicyBytes) {
+    const message = `The policy is ${Math.ceil(bytes / 1000)} kB; at most ${maxPolicyBytes / 1000} kB can be used.`
+    return { problems: [{ message, hint: 'Remove packs or terms that nobody needs, and build it again.' }] }
+  }
+  const raw = parseJson(text)
+  if (typeof raw !== 'object' || raw === null) return { problems: [notJson] }
+  const result = compiledPolicy.safeParse(raw)
+  if (result.success) return { policy: result.data, problems: [] }
+  return {
+    problems: result.error.issues.slice(0, 10).map(({ path, message }) => ({
+      message: `${path.join('.') || 'The policy'}: ${message.replace('Invalid input: ', '')}.`,
+      hint: 'Build the policy again with the version of Second Look that runs in this browser.',
+    })),
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const notJson: Problem = {
+  message: 'This is not a compiled policy: it cannot be read as JSON.',
+  hint: 'Use the .json file that `second-look build` wrote, not the YAML files it was built from.',
+}
+
+// When the type in compiled.ts changes, these two lines stop compiling until the schema above follows.
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+export const agreesWithType: [
+  Same<z.infer<typeof compiledPolicy>, CompiledPolicy>,
+  Same<z.infer<typeof anyExpr>, Expr>,
+] = [true, true]

@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill'
+import type { PolicyProblem } from '../messages.ts'
+import { checkCompiledPolicy } from '../policy/compiled.schema.ts'
+import { isPolicyBodyKey, policyBodyKey, storageKeys } from './storage-keys.ts'
+import { type PolicyHead, type PolicyRefusal, readPolicyHead } from './stored-policy.ts'
+
+/**
+ * Brings a compiled policy into use, once: the text is written before the head that points to it, and older texts go
+ * last, so a worker killed in between leaves a policy that works. A policy with problems leaves the one in use alone.
+ */
+export async function adoptPolicy(text: string, source: PolicyHead['source']): Promise<PolicyProblem[]> {
+  const hash = await sha256(text)
+  const inUse = await readPolicyHead()
+  if (inUse?.hash === hash && inUse.source === source) return settle([], source)
+
+  const { policy, problems } = checkCompiledPolicy(text)
+  if (!policy) return settle(problems, source)
+
+  const { version, id, company } = policy
+  const head: PolicyHead = { hash, version, id, company, source }
+  await browser.storage.local.set({ [policyBodyKey(hash)]: text })
+  await browser.storage.local.set({ [storageKeys.policyHead]: head })
+  await removeBodies(policyBodyKey(hash))
+  return settle([], source)
+}
+
+/** Takes the policy out of use: nothing is checked until another comes. */
+export async function dropPolicy(): Promise<void> {
+  await browser.storage.local.remove([storageKeys.policyHead, storageKeys.policyRefusal])
+  await removeBodies()
+}
+
+async function settle(problems: PolicyProblem[], source: PolicyHead['source']): Promise<PolicyProblem[]> {
+  const refusal: PolicyRefusal = { source, problems }
+  if (problems.length > 0) await browser.storage.local.set({ [storageKeys.policyRefusal]: refusal })
+  else await browser.storage.local.remove(storageKeys.policyRefusal)
+  return problems
+}
+
+async function removeBodies(except?: string): Promise<void> {
+  const keys = Object.keys(await browser.storage.local.get())
+  await browser.storage.local.remove(keys.filter((key) => isPolicyBodyKey(key) && key !== except))
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { Settings } from './settings.ts'
+
+/** What a person may change. `examples` become the hint of a problem, `description` what administrators read. */
+export const settingsSchema = z.strictObject({
+  disabledSites: z.array(z.enum(['x', 'facebook', 'linkedin'])).meta({
+    description: 'Sites where nothing is checked: x, facebook, linkedin.',
+    examples: [['facebook']],
+  }),
+  roles: z.array(z.string().trim().min(1)).meta({
+    description: 'What the person does in the company, as the rules of the policy name it.',
+    examples: [['executive', 'spokesperson']],
+  }),
+  statesEmployer: z.boolean().meta({
+    description: "Whether the person's profile says where they work.",
+    examples: [true],
+  }),
+  supportContact: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({
+      description: 'Whom to ask when Second Look itself misbehaves: a mail address, a telephone number or a link.',
+      examples: ['it-help@company.example'],
+    }),
+}) satisfies z.ZodType<Settings>
+
+/** What an administrator may set. Everything is optional. */
+export const managedSchema = z.strictObject({
+  company: z
+    .string()
+    .trim()
+    .min(1)
+    .meta({
+      description: "The company's name, shown until a policy brings its own.",
+      examples: ['Brightwater'],
+    }),
+  policy: z.string().meta({
+    description: 'The compiled policy, as one string of JSON (Firefox also takes the object itself).',
+    examples: ['{"format":1, ...}'],
+  }),
+  locked: settingsSchema.meta({
+    description: 'Settings the person cannot change.',
+    examples: [{ statesEmployer: true }],
+  }),
+  defaults: settingsSchema.meta({
+    description: 'Settings the person starts with and may change.',
+    examples: [{ roles: ['spokesperson'] }],
+  }),
+})

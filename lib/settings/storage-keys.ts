@@ -1,0 +1,22 @@
+/** Every key of storage.local, declared once. */
+export const storageKeys = {
+  /** What the person chose: Partial<Settings>. */
+  userSettings: 'settings/user',
+  /** What holds now, and why: ResolvedSettings. Written by the background only. */
+  resolvedSettings: 'settings/resolved',
+  /** The compiled policy the person loaded, as one string. */
+  userPolicy: 'policy/user',
+  /** Which policy is in use: PolicyHead. */
+  policyHead: 'policy/head',
+  /** Why the newest policy was not taken over: PolicyRefusal. */
+  policyRefusal: 'policy/refusal',
+  /** What left this device: Departure[]. */
+  departures: 'departures',
+} as const
+
+const policyBodyPrefix = 'policy/body/'
+
+/** The key of a policy's text, by its hash. */
+export const policyBodyKey = (hash: string): string => policyBodyPrefix + hash
+
+export const isPolicyBodyKey = (key: string): boolean => key.startsWith(policyBodyPrefix)

@@ -1,0 +1,147 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { samplePolicy } from '../policy/compiled.sample.ts'
+import { readPageSettings, readResolvedSettings } from './page-settings.ts'
+import { isPolicyBodyKey, storageKeys } from './storage-keys.ts'
+import { readPolicyBody, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
+import { loadUserPolicy, syncSettings, unloadUserPolicy } from './sync.ts'
+import { chooseSetting } from './user-settings.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const { local, managed } = fakeBrowser.storage
+const policy = JSON.stringify(samplePolicy)
+const newer = JSON.stringify({ ...samplePolicy, version: '2.0.0' })
+const bodies = async () => Object.keys(await local.get()).filter(isPolicyBodyKey)
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  fakeBrowser.reset()
+})
+
+test('the administrator’s policy comes into use, as one text that the head points to', async () => {
+  await managed.set({ policy, company: 'Brightwater', locked: { roles: ['executive'] } })
+  await syncSettings()
+  const head = await readPolicyHead()
+  expect(head).toMatchObject({ id: 'sample', version: '1.0.0', company: 'Brightwater', source: 'managed' })
+  expect(head?.hash).toMatch(/^[0-9a-f]{64}$/)
+  expect(await readPolicyBody(head?.hash ?? '')).toBe(policy)
+  expect(await readPageSettings()).toEqual({ disabledSites: [], roles: ['executive'], statesEmployer: false })
+  expect((await readResolvedSettings()).sources.roles).toBe('locked')
+})
+
+test('the text is written before the head', async () => {
+  const set = vi.spyOn(local, 'set')
+  await managed.set({ policy })
+  await syncSettings()
+  const keys = set.mock.calls.map(([items]) => Object.keys(items)[0] ?? '')
+  expect(keys.findIndex(isPolicyBodyKey)).toBeLessThan(keys.indexOf(storageKeys.policyHead))
+})
+
+test('a worker that starts again writes no policy again and wakes no page', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  const woken = vi.fn()
+  watchPolicyHead(woken)
+  await Promise.all([syncSettings(), syncSettings()])
+  expect(woken).not.toHaveBeenCalled()
+})
+
+test('a newer policy replaces the old one and its text', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  await local.set({ 'policy/body/left-by-a-killed-worker': 'x' })
+  const seen = vi.fn()
+  watchPolicyHead(seen)
+  await managed.set({ policy: newer })
+  await syncSettings()
+  const head = await readPolicyHead()
+  expect(head?.version).toBe('2.0.0')
+  expect(seen).toHaveBeenCalledExactlyOnceWith(head)
+  expect(await bodies()).toEqual([`policy/body/${head?.hash}`])
+})
+
+test('a bad policy leaves the last good one in use and is reported until it is mended', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  await managed.set({ policy: '{"format":9}' })
+  await syncSettings()
+  expect((await readPolicyHead())?.version).toBe('1.0.0')
+  expect((await readPolicyRefusal())?.problems[0]?.message).toMatch(/^format: /)
+  await managed.set({ policy: newer })
+  await syncSettings()
+  expect((await readPolicyHead())?.version).toBe('2.0.0')
+  expect(await readPolicyRefusal()).toBeNull()
+})
+
+test('a policy the person loads is kept, and rests while the company sets one', async () => {
+  expect(await loadUserPolicy(policy)).toEqual([])
+  expect((await readPolicyHead())?.source).toBe('user')
+  await managed.set({ policy: newer })
+  await syncSettings()
+  expect(await readPolicyHead()).toMatchObject({ source: 'managed', version: '2.0.0' })
+  expect((await loadUserPolicy(policy))[0]?.message).toContain('Your company already set a policy')
+})
+
+test('a bad policy the person loads changes nothing', async () => {
+  await loadUserPolicy(policy)
+  expect((await loadUserPolicy('{}')).length).toBeGreaterThan(0)
+  await syncSettings()
+  expect((await readPolicyHead())?.version).toBe('1.0.0')
+})
+
+test('unloading leaves no policy and no text behind, and nothing else is touched', async () => {
+  await chooseSetting('roles', ['engineer'])
+  await loadUserPolicy(policy)
+  await unloadUserPolicy()
+  expect(await readPolicyHead()).toBeNull()
+  expect(await bodies()).toEqual([])
+  expect((await readPageSettings()).roles).toEqual(['engineer'])
+})
+
+test('Firefox says "manifest not found" where no policy exists: nothing is set', async () => {
+  vi.spyOn(managed, 'get').mockRejectedValue(new Error('Managed storage manifest not found'))
+  await syncSettings()
+  expect(await readResolvedSettings()).toMatchObject({ managed: false, dropped: [] })
+})
+
+test('settings that cannot be read for another reason leave everything as it was, and it is said', async () => {
+  await managed.set({ policy, locked: { roles: ['executive'] } })
+  await syncSettings()
+  vi.spyOn(managed, 'get').mockRejectedValue(new Error('disk on fire'))
+  await syncSettings()
+  const { values, dropped } = await readResolvedSettings()
+  expect(values.roles).toEqual(['executive'])
+  expect(dropped[0]?.message).toContain('disk on fire')
+  expect(await readPolicyHead()).not.toBeNull()
+})
+
+test('settings that are gone for a moment while Chromium starts are waited for', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  vi.useFakeTimers()
+  const gone = vi.fn()
+  watchPolicyHead(gone)
+  const get = vi.spyOn(managed, 'get').mockResolvedValue({} as never)
+  const synced = syncSettings()
+  await vi.advanceTimersByTimeAsync(1000)
+  get.mockRestore()
+  await vi.advanceTimersByTimeAsync(1000)
+  await synced
+  expect(gone).not.toHaveBeenCalled()
+  vi.useRealTimers()
+})
+
+test('settings that stay gone were taken away; what the person chose remains', async () => {
+  await chooseSetting('statesEmployer', true)
+  await managed.set({ policy, defaults: { roles: ['sales'] } })
+  await syncSettings()
+  await managed.clear()
+  vi.useFakeTimers()
+  const synced = syncSettings()
+  await vi.advanceTimersByTimeAsync(10_000)
+  await synced
+  vi.useRealTimers()
+  expect(await readPolicyHead()).toBeNull()
+  expect(await readResolvedSettings()).toMatchObject({ managed: false, sources: { statesEmployer: 'user' } })
+})
