@@ -1,0 +1,36 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Departure } from '../messages.ts'
+import { addDeparture, listDepartures, removeDeparture } from './departures.ts'
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
+
+const departure = (id: string): Departure => ({
+  id,
+  at: 1,
+  network: 'x',
+  owner: 'communications',
+  channel: 'mail',
+  address: 'communications@brightwater.example',
+  subject: 'A question',
+  body: 'May I?',
+})
+
+beforeEach(() => fakeBrowser.reset())
+
+test('nothing left yet', async () => {
+  expect(await listDepartures()).toEqual([])
+})
+
+test('what leaves at the same time is all kept, each once', async () => {
+  await Promise.all(['a', 'b', 'c', 'b'].map((id) => addDeparture(departure(id))))
+  expect((await listDepartures()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+})
+
+test('a line can be removed, and removed again', async () => {
+  await addDeparture(departure('a'))
+  await addDeparture(departure('b'))
+  await removeDeparture('a')
+  await removeDeparture('a')
+  expect(await listDepartures()).toEqual([departure('b')])
+})
