@@ -36,7 +36,7 @@ function Form({ onSave, onCancel }: Props) {
       className={x('border-radius:18px; background:var(--comment); padding:8px 12px')}
       onSubmit={(event) => event.preventDefault()}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onCancel()
+        if (event.key === 'Escape' && !event.defaultPrevented) onCancel()
       }}
     >
       <Field

@@ -11,7 +11,7 @@ export function PhotoViewer({ postId, onClose }: { postId: string; onClose(): vo
   if (!post) return null
   return (
     <Dialog title={`${post.by.name}'s photo`} wide onClose={onClose}>
-      <div className={x('display:grid; grid-template-columns:1.300fr 1fr; narrow>grid-template-columns:1fr')}>
+      <div className={x('display:grid; grid-template-columns:1.3fr 1fr; narrow>grid-template-columns:1fr')}>
         <Kettle height={420} />
         <div role="complementary" className={x('padding:16px; max-height:420px; overflow-y:auto')}>
           <PostText text={post.text} />
