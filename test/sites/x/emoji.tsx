@@ -2,17 +2,26 @@ import { EditorState, Modifier, SelectionState } from 'draft-js'
 import type { ReactNode } from 'react'
 
 /** An own face in the place of the site's picture. */
-const face = [
-  'radial-gradient(circle at 36% 42%, #5b3a00 0.08em, transparent 0.09em)',
-  'radial-gradient(circle at 64% 42%, #5b3a00 0.08em, transparent 0.09em)',
-  'radial-gradient(ellipse at 50% 64%, #b5651d 0.15em, transparent 0.16em)',
-  'radial-gradient(circle, #ffcc4d 0.5em, transparent 0.52em)',
-].join(', ')
+export const emojiPicture = `data:image/svg+xml,${encodeURIComponent(`
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36">
+  <circle cx="18" cy="18" r="18" fill="#ffcc4d"/>
+  <path d="M10 21q8 12 16 0z" fill="#664500"/>
+  <ellipse cx="12" cy="13" rx="2.5" ry="3.5" fill="#664500"/>
+  <ellipse cx="24" cy="13" rx="2.5" ry="3.5" fill="#664500"/>
+</svg>`)}`
+
+const background = {
+  backgroundImage: `url("${emojiPicture}")`,
+  backgroundSize: '1em 1em',
+  backgroundPosition: 'center center',
+  backgroundRepeat: 'no-repeat',
+  padding: '0.15em',
+}
 
 /** The site draws every emoji as a background and clips the real character away. */
 export function Emoji({ children }: { children: ReactNode }) {
   return (
-    <span style={{ backgroundImage: face, padding: '0 0.1em' }}>
+    <span style={background}>
       <span style={{ clipPath: 'circle(0% at center)', WebkitTextFillColor: 'transparent' }}>{children}</span>
     </span>
   )

@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { people } from './people.ts'
 import { navigate } from './router.ts'
 
 /** Anonymous wrappers, as deep as the site's own. */
@@ -60,17 +61,15 @@ export function Link({ to, children, ...rest }: { to: string; children: ReactNod
   )
 }
 
-const hues = [12, 205, 262, 338, 160, 28, 190]
-
 export function Avatar({ handle }: { handle: string }) {
-  const hue = hues[handle.length % hues.length]
+  const hue = 47 * (people.findIndex((person) => person.handle === handle) + 4)
   return (
     <div data-testid={`UserAvatar-Container-${handle}`} className="avatar">
       <Depth n={2}>
         <div
           className="avatar-face"
           aria-hidden="true"
-          style={{ backgroundImage: `linear-gradient(135deg, hsl(${hue} 70% 62%), hsl(${(hue ?? 0) + 40} 65% 42%))` }}
+          style={{ backgroundImage: `linear-gradient(135deg, hsl(${hue} 70% 62%), hsl(${hue + 40} 65% 42%))` }}
         />
       </Depth>
     </div>

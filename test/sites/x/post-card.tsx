@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { emojiPicture } from './emoji.tsx'
 import { Icon, type IconName } from './icon.tsx'
 import { Avatar, Button, Depth, Link } from './parts.tsx'
 import { personOf } from './people.ts'
@@ -57,15 +58,25 @@ export function PostCard({ post, quoted = false }: PostCardProps) {
 function PostText({ post }: { post: Post }) {
   return (
     <div data-testid="tweetText" id={`post-${post.id}`} dir="auto" lang="en" className="post-text">
-      {post.text.split(/((?<=^|\s)[#@]\w+)/).map((part, index) => (
+      {post.text.split(/((?<=^|\s)[#@]\w+|\p{RGI_Emoji})/v).map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a post's text never changes
-        <span key={index}>{index % 2 ? <Link to={routeOf(part)}>{part}</Link> : part}</span>
+        <TextPart key={index} text={part} isSpecial={index % 2 === 1} />
       ))}
     </div>
   )
 }
 
-const routeOf = (word: string) => (word.startsWith('@') ? `/${word.slice(1)}` : `/hashtag/${word.slice(1)}`)
+/** Published emoji are pictures with the character as alt text; mentions and hashtags are links. */
+function TextPart({ text, isSpecial }: { text: string; isSpecial: boolean }) {
+  if (!isSpecial) return <span>{text}</span>
+  if (!/^[#@]/.test(text)) return <img alt={text} src={emojiPicture} draggable={false} className="emoji" />
+  const route = text.startsWith('@') ? `/${text.slice(1)}` : `/hashtag/${text.slice(1)}`
+  return (
+    <span>
+      <Link to={route}>{text}</Link>
+    </span>
+  )
+}
 
 function Actions({ post }: { post: Post }) {
   return (

@@ -36,7 +36,7 @@ export const seed: Post[] = [
     id: '1990000000000000005',
     handle: 'priyaraman',
     age: '11h',
-    text: 'The hinge on a good kettle lid is a small masterpiece and nobody ever talks about it.',
+    text: 'The hinge on a good kettle lid is a small masterpiece and nobody ever talks about it. 🫖',
   },
   {
     id: '1990000000000000006',

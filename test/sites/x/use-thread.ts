@@ -14,7 +14,7 @@ let boxCount = 0
 
 export function newBox(text = ''): Box {
   const editor = EditorState.createWithContent(ContentState.createFromText(text), plain)
-  return { key: `box-${boxCount++}`, editor: markEmoji(EditorState.moveFocusToEnd(editor)) }
+  return { key: `box-${boxCount++}`, editor: markEmoji(EditorState.moveSelectionToEnd(editor)) }
 }
 
 export const textOf = (box: Box) => box.editor.getCurrentContent().getPlainText('\n')
