@@ -1,0 +1,36 @@
+import type Quill from 'quill'
+
+const hashtag = /#[\p{L}\p{N}_]+/gu
+
+interface Run {
+  index: number
+  text: string
+  value: unknown
+}
+
+/** Marks the hashtags, and unmarks what no longer is one, also a mention whose name was edited. */
+export function decorate(quill: Quill) {
+  const wanted = [...quill.getText().matchAll(hashtag)].map(({ index, 0: text }) => ({ index, text, value: true }))
+  const marked = runsOf(quill, 'hashtag')
+  const { unwanted, missing } = { unwanted: without(marked, wanted), missing: without(wanted, marked) }
+  for (const { index, text } of unwanted) quill.formatText(index, text.length, 'hashtag', false, 'api')
+  for (const { index, text } of missing) quill.formatText(index, text.length, 'hashtag', true, 'api')
+  for (const { index, text, value } of runsOf(quill, 'mention')) {
+    if (text !== (value as { name: string }).name) quill.formatText(index, text.length, 'mention', false, 'api')
+  }
+}
+
+function runsOf(quill: Quill, format: string): Run[] {
+  const runs: Run[] = []
+  let index = 0
+  for (const { insert, attributes } of quill.getContents().ops) {
+    const text = typeof insert === 'string' ? insert : ' '
+    const value = attributes?.[format]
+    if (value) runs.push({ index, text, value })
+    index += text.length
+  }
+  return runs
+}
+
+const without = (these: Run[], those: Run[]) =>
+  these.filter((run) => !those.some(({ index, text }) => index === run.index && text === run.text))

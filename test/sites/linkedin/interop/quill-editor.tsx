@@ -1,0 +1,91 @@
+import Quill from 'quill'
+import { useLayoutEffect, useRef } from 'react'
+import type { Person } from '../people.ts'
+import { exposeModel } from '../record.ts'
+import { Typeahead, useTypeahead } from '../typeahead.tsx'
+import { formats } from './quill-blots.ts'
+import { decorate } from './quill-decorate.ts'
+import { teachShadowRoot } from './quill-shadow.ts'
+
+interface Props {
+  surface: string
+  text: string
+  onText(text: string): void
+  onShortcut(): void
+}
+
+/** Quill always ends its text with one line break of its own. */
+const textOf = (quill: Quill) => quill.getText().replace(/\n$/, '')
+
+export function QuillEditor(props: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const list = useTypeahead()
+  const latest = useRef({ props, list })
+  latest.current = { props, list }
+
+  useLayoutEffect(() => {
+    const container = place.current
+    const root = container?.getRootNode()
+    if (!container || !(root instanceof ShadowRoot)) return
+    const { surface, text } = latest.current.props
+    const quill = new Quill(container, { formats, placeholder: 'What do you want to talk about?' })
+    teachShadowRoot(quill, root)
+    name(quill.root)
+    quill.setText(text, 'api')
+    quill.focus()
+    quill.setSelection(quill.getLength() - 1)
+    decorate(quill)
+    const hideModel = exposeModel(surface, () => textOf(quill))
+
+    let timer = 0
+    quill.on('text-change', (_change, _before, source) => {
+      latest.current.props.onText(textOf(quill))
+      if (source === 'user') offerNames(quill, latest.current.list)
+      clearTimeout(timer)
+      timer = window.setTimeout(() => quill.selection.composing || decorate(quill), 20)
+    })
+    // In capture, so that the open list and the publishing shortcut come before Quill's own keys.
+    const onKey = (event: KeyboardEvent) => {
+      const publishes = event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+      if (!publishes && !latest.current.list.onKey(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (publishes) latest.current.props.onShortcut()
+    }
+    container.addEventListener('keydown', onKey, true)
+    return () => {
+      clearTimeout(timer)
+      quill.off('text-change')
+      container.removeEventListener('keydown', onKey, true)
+      hideModel()
+    }
+  }, [])
+
+  return (
+    <div className="editor-container ember-view">
+      <div ref={place} className="editor-content" />
+      <Typeahead choice={list.choice} className="editor-typeahead-fetch" />
+    </div>
+  )
+}
+
+function name(editable: HTMLElement) {
+  editable.setAttribute('data-test-ql-editor-contenteditable', 'true')
+  editable.setAttribute('role', 'textbox')
+  editable.setAttribute('aria-multiline', 'true')
+  editable.setAttribute('aria-label', 'Text editor for creating content')
+}
+
+function offerNames(quill: Quill, list: ReturnType<typeof useTypeahead>) {
+  const caret = quill.getSelection()?.index ?? 0
+  const typed = /@(\p{L}+)$/u.exec(quill.getText().slice(0, caret))
+  if (!typed) return list.hide()
+  const { index, 0: all, 1: query = '' } = typed
+  list.show(query, ({ urn, name }: Person) => {
+    quill.deleteText(index, all.length, 'user')
+    quill.insertText(index, name, { mention: { urn, name } }, 'user')
+    quill.insertText(index + name.length, ' ', { mention: false }, 'user')
+    quill.setSelection(index + name.length + 1)
+    list.hide()
+  })
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import { Icon } from '../look/icon.tsx'
+import { type Audience, audienceNames } from './audience.ts'
+
+const choices = Object.entries(audienceNames) as [Audience, string][]
+
+interface Props {
+  chosen: Audience
+  onDone(audience: Audience): void
+  onBack(): void
+}
+
+/** Who may see the post; the main view afterwards shows only the name of the choice. */
+export function SettingsView({ chosen, onDone, onBack }: Props) {
+  const [choice, setChoice] = useState(chosen)
+  return (
+    <div className="share-unified-settings ember-view">
+      <h2 className="share-box-header">Post settings</h2>
+      <fieldset className="share-unified-settings-menu">
+        <legend>Who can see your post?</legend>
+        {choices.map(([id, name]) => (
+          <label key={id} htmlFor={id} className="share-unified-settings-menu__option">
+            <span>{name}</span>
+            <input type="radio" name="audience" id={id} checked={choice === id} onChange={() => setChoice(id)} />
+          </label>
+        ))}
+      </fieldset>
+      <button type="button" className="share-unified-settings-menu__option share-comment-control">
+        <span>Comment control</span> <span>Anyone</span>
+      </button>
+      <div className="share-box-footer">
+        <button type="button" className="artdeco-button share-box-footer__back-btn" onClick={onBack}>
+          <Icon name="back" size={18} /> <span className="artdeco-button__text">Back</span>
+        </button>
+        <button
+          type="button"
+          className="artdeco-button artdeco-button--primary share-box-footer__primary-btn"
+          onClick={() => onDone(choice)}
+        >
+          <span className="artdeco-button__text">Done</span>
+        </button>
+      </div>
+    </div>
+  )
+}
