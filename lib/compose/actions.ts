@@ -1,0 +1,99 @@
+import type { Departure } from '../messages.ts'
+import type { Clock } from './clock.ts'
+import type { GuideActions } from './guide.ts'
+import { questionFor } from './question.ts'
+import type { Session } from './session.ts'
+import type { Stage } from './stage.ts'
+
+export interface Outlets {
+  clock: Clock
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>
+  /** Remembers what left this device. */
+  recordDeparture(departure: Departure): void
+}
+
+/** What the person can do in the card, the question and the panel. A note that is gone meanwhile is left alone. */
+export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Outlets): GuideActions {
+  return {
+    openNote(key) {
+      const session = key ? stage.sessionOf(key) : stage.session
+      if (session) stage.openNote(session, key)
+    },
+
+    async applyFix(key) {
+      const session = stage.sessionOf(key)
+      const fix = session?.note(key)?.finding.fix
+      if (!session || !fix) return
+      const change = { expected: session.text, span: fix.span, text: fix.text }
+      const result = await session.editor.write(session.box.editable, change).catch(() => 'mismatch' as const)
+      session.update()
+      session.tell({ key, result: result === 'mismatch' ? 'copy-instead' : result })
+    },
+
+    copyFix(key) {
+      const session = stage.sessionOf(key)
+      const fix = session?.note(key)?.finding.fix
+      // A refused clipboard (no permission) leaves the words in the card, to be selected by hand.
+      if (session && fix) copy(fix.text || withoutSpan(session, fix.span)).catch(() => {})
+    },
+
+    dismiss(key, how) {
+      const session = stage.sessionOf(key)
+      const note = session?.note(key)
+      if (!session || !note) return
+      session.memory.dismissals.add(note.finding, note.quote, how)
+      session.update()
+    },
+
+    ask(key) {
+      const session = stage.sessionOf(key)
+      const note = session?.note(key)
+      if (!session || !note || !session.draft) return
+      stage.show(session)
+      stage.showQuestion(questionFor(note, session.draft, false))
+    },
+
+    setWithDraft(withDraft) {
+      const shown = stage.guide.value.question
+      const session = stage.session
+      const note = shown && session?.note(shown.noteKey)
+      if (note && session?.draft) stage.showQuestion(questionFor(note, session.draft, withDraft))
+    },
+
+    sent() {
+      const question = stage.guide.value.question
+      const session = stage.session
+      const owner = question && session?.note(question.noteKey)?.owner
+      if (!question || !session?.draft?.network || !owner) return
+      const carried = question.channel.kind === 'mail'
+      recordDeparture({
+        id: crypto.randomUUID(),
+        at: clock.now(),
+        network: session.draft.network,
+        owner: owner.team,
+        channel: question.channel.kind,
+        address: question.channel.address,
+        subject: carried ? question.subject : '',
+        body: carried ? question.body : '',
+      })
+      stage.showQuestion(null)
+    },
+
+    closeQuestion() {
+      stage.showQuestion(null)
+    },
+
+    goBack() {
+      stage.closePanel()
+    },
+
+    goOn() {
+      stage.grantPasses()
+      stage.closePanel()
+    },
+  }
+}
+
+const withoutSpan = ({ text }: Session, { start, end }: { start: number; end: number }) =>
+  text.slice(0, start) + text.slice(end)

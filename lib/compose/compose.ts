@@ -1,0 +1,190 @@
+import type { Editor } from '../editors/editor.ts'
+import type { PageReport } from '../messages.ts'
+import type { Box, Site } from '../sites/site.ts'
+import { guideActions, type Outlets } from './actions.ts'
+import type { DismissedPhrases } from './dismissals.ts'
+import type { Readiness } from './engine.ts'
+import { Gate } from './gate.ts'
+import { Marks } from './marks.ts'
+import { Memories } from './memory.ts'
+import { noteAtPoint } from './ranges.ts'
+import { Session, type Surroundings } from './session.ts'
+import { isNextNote } from './shortcut.ts'
+import { type MountUi, Stage } from './stage.ts'
+import { Watch } from './watch.ts'
+
+export interface ComposeOptions extends Outlets {
+  site: Site
+  editorOf(el: Element): Editor | undefined
+  mountUi: MountUi
+  phrases: DismissedPhrases
+  /** Called at the first focus of a box or the first press: now a policy is needed. */
+  needed(): void
+}
+
+/** The guidance on one page: finds boxes, keeps one session for each, and stands at the publish press. */
+export class Compose {
+  #options: ComposeOptions
+  #around: Surroundings
+  #readiness: Readiness = { state: 'loading' }
+  #sessions = new Map<HTMLElement, Session>()
+  #memories: Memories
+  #failed = false
+  #stage: Stage
+  #watch: Watch
+  #gate: Gate
+  #running: AbortController | null = null
+
+  constructor(options: ComposeOptions) {
+    this.#options = options
+    this.#stage = new Stage(options.clock, options.mountUi, (stage) => guideActions(stage, options))
+    this.#memories = new Memories(options.phrases, options.clock)
+    this.#around = {
+      site: options.site,
+      editorOf: options.editorOf,
+      clock: options.clock,
+      marks: new Marks(),
+      readiness: () => this.#readiness,
+      changed: (session) => this.#changed(session),
+    }
+    this.#watch = new Watch({
+      site: options.site,
+      clock: options.clock,
+      entered: (box) => this.#enter(box),
+      sighted: (box) => this.#sight(box),
+      redrawn: () => this.#sweep(),
+    })
+    this.#gate = new Gate({
+      site: options.site,
+      meet: (box) => this.#meet(box),
+      sessionAt: (el) => this.#sessionAt(el),
+      mustStop: (sessions) => this.#mustStop(sessions),
+      failed: () => this.#fail(),
+    })
+  }
+
+  /** Registers the listeners, and nothing more until the person meets a box. */
+  start(): void {
+    if (this.#running) return
+    this.#running = new AbortController()
+    const { signal } = this.#running
+    const capture = { capture: true, signal }
+    this.#gate.listen(signal)
+    this.#watch.listen(signal)
+    window.addEventListener('click', (event) => this.#openMark(event), capture)
+    window.addEventListener('keydown', (event) => this.#openNext(event), capture)
+  }
+
+  /** Takes back every listener, mark and element. */
+  stop(): void {
+    this.#running?.abort()
+    this.#running = null
+    for (const session of this.#sessions.values()) this.#end(session)
+    this.#stage.clear()
+  }
+
+  /** A policy arrived, changed or went away: everything on the page is looked at again. */
+  setReadiness(readiness: Readiness): void {
+    this.#readiness = readiness
+    this.#gate.reconsider()
+    for (const session of this.#sessions.values()) session.update()
+  }
+
+  /** For the popup: element facts, never text. */
+  report(): PageReport {
+    const { site } = this.#options
+    const readiness = this.#readiness
+    const reason = readiness.state === 'off' ? readiness.reason : undefined
+    return {
+      network: site.network,
+      checking: readiness.state === 'ready' && !this.#failed,
+      ...(this.#failed ? { reason: 'failed' } : reason && { reason }),
+      ...(readiness.state === 'ready' && { policyVersion: readiness.engine.version }),
+      boxes: site
+        .survey()
+        .map((seen) =>
+          seen.state === 'watched'
+            ? { state: 'watched', surface: seen.box.surface }
+            : { state: 'refused', reason: seen.reason },
+        ),
+    }
+  }
+
+  #meet(box: Box): Session | null {
+    this.#options.needed()
+    const known = this.#sessions.get(box.editable)
+    if (known) {
+      known.box = box
+      return known
+    }
+    const editor = this.#options.editorOf(box.editable)
+    if (!editor) return null
+    const memory = this.#memories.recall(editor.read(box.editable).text)
+    const session = new Session(box, editor, memory, this.#around)
+    this.#sessions.set(box.editable, session)
+    this.#watch.observe(box.root)
+    session.start()
+    return session
+  }
+
+  #enter(box: Box): void {
+    const session = this.#meet(box)
+    if (session) this.#stage.show(session)
+  }
+
+  #sight(box: Box): void {
+    const known = this.#sessions.has(box.editable)
+    if (known || !this.#options.editorOf(box.editable)?.read(box.editable).text.trim()) return
+    const session = this.#meet(box)
+    if (session && !this.#stage.session) this.#stage.show(session)
+  }
+
+  #sweep(): void {
+    for (const session of this.#sessions.values()) if (!session.box.editable.isConnected) this.#end(session)
+  }
+
+  #end(session: Session): void {
+    this.#sessions.delete(session.box.editable)
+    session.end()
+    this.#stage.drop(session)
+    this.#memories.keep(session.text, session.memory)
+  }
+
+  #sessionAt(el: Element): Session | null {
+    for (const session of this.#sessions.values()) if (session.box.editable.contains(el)) return session
+    return null
+  }
+
+  #mustStop(sessions: Session[]): boolean {
+    for (const session of sessions) session.update()
+    const notes = sessions.flatMap((session) => session.stopping())
+    return notes.length > 0 && this.#stage.openPanel(sessions, notes)
+  }
+
+  #fail(): void {
+    for (const session of this.#sessions.values()) session.fail()
+    this.#failed = true
+  }
+
+  /** A failure of ours is over with the next good look. */
+  #changed(session: Session): void {
+    this.#failed = this.#readiness.state === 'ready' && session.view.status === 'not-checking'
+    this.#stage.refresh()
+  }
+
+  #openMark(event: MouseEvent): void {
+    const target = event.composedPath()[0]
+    const session = target instanceof Element ? this.#sessionAt(target) : null
+    const note = session && noteAtPoint(session.view.notes, session.read(), event.clientX, event.clientY)
+    if (session && note) this.#stage.openNote(session, note.key)
+  }
+
+  #openNext(event: KeyboardEvent): void {
+    const { session } = this.#stage
+    const notes = session?.view.notes ?? []
+    if (!session || notes.length === 0 || !isNextNote(event)) return
+    const at = notes.findIndex((note) => note.key === this.#stage.guide.value.openKey)
+    this.#stage.openNote(session, notes[(at + 1) % notes.length]?.key ?? null)
+    event.preventDefault()
+  }
+}

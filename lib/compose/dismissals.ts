@@ -1,0 +1,44 @@
+import type { Finding } from '../check/verdict.ts'
+import type { Dismissal } from './guide.ts'
+import { phraseKey } from './phrase-key.ts'
+
+/** What the person put aside for good. Kept outside (settings); held in memory, so that a check never waits for it. */
+export interface DismissedPhrases {
+  /** This person's own secret for the fingerprints. */
+  secret: string
+  has(key: string): boolean
+  add(key: string): void
+  /** Remembers that this rule was wrong about these words (as a fingerprint). */
+  addWrongFlag(key: string): void
+}
+
+/** The name under which a finding is remembered: its rule and a fingerprint of the words, never the words. */
+export const dismissalKey = (secret: string, finding: Finding, quote: string) =>
+  `${finding.rule}:${phraseKey(secret, quote)}`
+
+/** What was put aside at one box: for the draft in it, and, through `phrases`, for good. */
+export class Dismissals {
+  #draft = new Set<string>()
+  #phrases: DismissedPhrases
+
+  constructor(phrases: DismissedPhrases) {
+    this.#phrases = phrases
+  }
+
+  covers(finding: Finding, quote: string): boolean {
+    const key = dismissalKey(this.#phrases.secret, finding, quote)
+    return this.#draft.has(key) || this.#phrases.has(key)
+  }
+
+  add(finding: Finding, quote: string, how: Dismissal): void {
+    const key = dismissalKey(this.#phrases.secret, finding, quote)
+    this.#draft.add(key)
+    if (how === 'phrase') this.#phrases.add(key)
+    if (how === 'wrong-flag') this.#phrases.addWrongFlag(key)
+  }
+
+  /** The box was emptied: the next draft starts afresh. */
+  forgetDraft(): void {
+    this.#draft.clear()
+  }
+}

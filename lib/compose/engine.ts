@@ -1,0 +1,26 @@
+import type { Draft } from '../check/draft.ts'
+import type { Verdict } from '../check/verdict.ts'
+import type { PageReport } from '../messages.ts'
+import type { OwnerCard } from '../owners/card.ts'
+import type { Topic } from '../owners/topic.ts'
+import type { Route } from '../policy/compiled.ts'
+
+/** The company's policy, ready to be asked. */
+export interface Engine {
+  check(draft: Draft): Verdict
+  ownerOf(id: string): OwnerCard | undefined
+  routeOf(topic: Topic): Route | undefined
+  version: string
+}
+
+/** What the person told the settings about themselves; it stays on the device. */
+export interface Writer {
+  roles: string[]
+  statesEmployer: boolean
+}
+
+/** Whether this page is checked: an engine, or the reason why there is none. `loading` lasts some milliseconds. */
+export type Readiness =
+  | { state: 'ready'; engine: Engine; writer: Writer }
+  | { state: 'loading' }
+  | { state: 'off'; reason: NonNullable<PageReport['reason']> }

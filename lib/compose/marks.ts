@@ -1,0 +1,66 @@
+import { type Action, actions } from '../check/verdict.ts'
+import { markCss } from './mark-style.ts'
+
+export interface Mark {
+  action: Action
+  range: Range
+}
+
+/**
+ * The marks of all boxes of a page, drawn with the CSS Custom Highlight API: the site's DOM is not touched. The page can see
+ * highlight names and style sheets, so names are random and everything is gone again with the last mark.
+ */
+export class Marks {
+  #names = Object.fromEntries(actions.map((action) => [action, randomName()])) as Record<Action, string>
+  #painted = new Map<object, { root: Document | ShadowRoot; marks: Mark[] }>()
+  #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
+
+  /** Replaces the marks of one box (`of`); without marks the box is forgotten. `root` is where its editable lives. */
+  paint(of: object, root: Document | ShadowRoot, marks: Mark[]): void {
+    const before = this.#painted.get(of)
+    if (!before && marks.length === 0) return
+    if (marks.length > 0) this.#painted.set(of, { root, marks })
+    else this.#painted.delete(of)
+    this.#register()
+    this.#dress(root)
+    if (before && before.root !== root) this.#dress(before.root)
+  }
+
+  clear(of: object): void {
+    const before = this.#painted.get(of)
+    if (before) this.paint(of, before.root, [])
+  }
+
+  #register(): void {
+    const all = [...this.#painted.values()].flatMap((painted) => painted.marks)
+    for (const [priority, action] of actions.entries()) {
+      const ranges = all.filter((mark) => mark.action === action).map((mark) => mark.range)
+      if (ranges.length === 0) CSS.highlights.delete(this.#names[action])
+      else {
+        const highlight = new Highlight(...ranges)
+        highlight.priority = priority
+        CSS.highlights.set(this.#names[action], highlight)
+      }
+    }
+  }
+
+  /** Highlight styles are tree-scoped (Firefox enforces it): the sheet goes into the root of the editable. */
+  #dress(root: Document | ShadowRoot): void {
+    const needed = [...this.#painted.values()].some((painted) => painted.root === root)
+    const sheet = this.#sheets.get(root)
+    if (needed && !sheet) {
+      const fresh = new CSSStyleSheet()
+      fresh.replaceSync(markCss(this.#names))
+      root.adoptedStyleSheets.push(fresh)
+      this.#sheets.set(root, fresh)
+    } else if (!needed && sheet) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
+      this.#sheets.delete(root)
+    }
+  }
+}
+
+function randomName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8))
+  return `h${[...bytes].map((byte) => byte.toString(36)).join('')}`
+}

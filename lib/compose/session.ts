@@ -1,0 +1,166 @@
+import type { Draft } from '../check/draft.ts'
+import type { Finding } from '../check/verdict.ts'
+import type { Editor, Reading } from '../editors/editor.ts'
+import type { Box, Site } from '../sites/site.ts'
+import { Announcer } from './announce.ts'
+import type { Clock } from './clock.ts'
+import type { Engine, Readiness } from './engine.ts'
+import { follow } from './follow.ts'
+import type { Guide, Note } from './guide.ts'
+import type { Marks } from './marks.ts'
+import { forgetDraft, type Memory } from './memory.ts'
+import { toNotes } from './notes.ts'
+import { boxesTogether } from './press.ts'
+import { marksOf } from './ranges.ts'
+import { findingsOfPart, joinParts } from './thread.ts'
+
+/** What every session of a page shares. */
+export interface Surroundings {
+  site: Site
+  editorOf(el: Element): Editor | undefined
+  readiness(): Readiness
+  clock: Clock
+  marks: Marks
+  /** A session shows something else now. */
+  changed(session: Session): void
+}
+
+/** The guidance at one compose box: reads it, has it checked, marks it, and holds what its part of the guide shows. */
+export class Session {
+  box: Box
+  readonly editor: Editor
+  readonly memory: Memory
+  /** The text of this box, and the draft it is part of (a thread joins its boxes). */
+  text = ''
+  draft: Draft | null = null
+  view: Pick<Guide, 'status' | 'notes' | 'fixOutcome' | 'announcement'> = {
+    status: 'idle',
+    notes: [],
+    fixOutcome: null,
+    announcement: '',
+  }
+  #around: Surroundings
+  #announcer: Announcer
+  #ending = new AbortController()
+
+  constructor(box: Box, editor: Editor, memory: Memory, around: Surroundings) {
+    this.box = box
+    this.editor = editor
+    this.#around = around
+    this.memory = memory
+    this.#announcer = new Announcer(around.clock, (announcement) => this.#show({ announcement }))
+  }
+
+  start(): void {
+    follow(this.box.editable, this.#around.clock, this.#ending.signal, () => this.update())
+    this.update()
+  }
+
+  end(): void {
+    this.#ending.abort()
+    this.#announcer.stop()
+    this.#around.marks.clear(this)
+  }
+
+  read(): Reading {
+    return this.editor.read(this.box.editable)
+  }
+
+  /** Reads and checks anew. Whatever goes wrong of ours leaves no notes behind, so nothing is stopped. */
+  update(): void {
+    try {
+      this.#look()
+    } catch {
+      this.fail()
+    }
+  }
+
+  /** Something of ours broke: nothing is marked or stopped here until the next good look. */
+  fail(): void {
+    this.#show({ status: 'not-checking', notes: [] })
+    this.#around.marks.clear(this)
+  }
+
+  /** The notes that stop a press: advice not met yet, and confirm and hold, unless the person chose to go on with this text. */
+  stopping(): Note[] {
+    if (this.memory.pass === this.text) return []
+    return this.view.notes.filter(
+      ({ key, finding: { action } }) =>
+        action === 'confirm' || action === 'hold' || (action === 'advise' && !this.memory.seen.has(key)),
+    )
+  }
+
+  note(key: string): Note | undefined {
+    return this.view.notes.find((note) => note.key === key)
+  }
+
+  /** Says how a fix went; it stands until the draft changes again. */
+  tell(fixOutcome: Guide['fixOutcome']): void {
+    this.#show({ fixOutcome })
+  }
+
+  #look(): void {
+    const reading = this.read()
+    const textChanged = reading.text !== this.text
+    this.text = reading.text
+    const empty = this.text.trim() === ''
+    if (empty) {
+      this.draft = null
+      forgetDraft(this.memory)
+    }
+    const readiness = this.#around.readiness()
+    const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], guarded: false }
+    this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
+    if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
+    this.#show({
+      notes: found.notes,
+      status: statusOf(readiness, empty || found.guarded, found.notes),
+      ...(textChanged ? { fixOutcome: null, announcement: '' } : {}),
+    })
+  }
+
+  #check({ engine, writer }: Extract<Readiness, { state: 'ready' }>): { notes: Note[]; guarded: boolean } {
+    const parts = boxesTogether(this.box, this.#around.site)
+    const texts = parts.map((box) =>
+      box.editable === this.box.editable
+        ? this.text
+        : (this.#around.editorOf(box.editable)?.read(box.editable).text ?? ''),
+    )
+    const { text, starts } = joinParts(texts)
+    const context = this.box.context()
+    this.draft = {
+      network: this.#around.site.network,
+      surface: parts.length > 1 ? 'thread' : this.box.surface,
+      ...context,
+      text,
+      author: {
+        ...context.author,
+        roles: writer.roles,
+        statesEmployer: context.author?.statesEmployer || writer.statesEmployer,
+      },
+      now: this.#around.clock.now(),
+    }
+    const verdict = engine.check(this.draft)
+    const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
+    const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
+    return { notes: this.#notes(own, engine), guarded: verdict.guard !== undefined }
+  }
+
+  #notes(findings: Finding[], engine: Engine): Note[] {
+    const live = findings.filter((finding) => !finding.shadow)
+    return toNotes(live, this.text, engine, this.memory.place).filter(
+      (note) => !this.memory.dismissals.covers(note.finding, note.quote),
+    )
+  }
+
+  #show(change: Partial<Session['view']>): void {
+    this.view = { ...this.view, ...change }
+    this.#around.changed(this)
+  }
+}
+
+function statusOf(readiness: Readiness, silent: boolean, notes: Note[]): Guide['status'] {
+  if (readiness.state === 'off') return readiness.reason === 'switched-off' ? 'idle' : 'not-checking'
+  if (notes.length > 0) return 'notes'
+  return silent || readiness.state === 'loading' ? 'idle' : 'checked'
+}

@@ -1,0 +1,150 @@
+import { type Signal, signal } from '@preact/signals'
+import { actions } from '../check/verdict.ts'
+import { rememberCaret } from './caret.ts'
+import type { Clock } from './clock.ts'
+import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from './guide.ts'
+import { Host } from './host.ts'
+import type { Session } from './session.ts'
+
+/** Draws the guide into our shadow root; the answer takes it away again. */
+export type MountUi = (options: {
+  root: ShadowRoot
+  guide: Signal<Guide>
+  actions: GuideActions
+  anchor: () => DOMRect | null
+  now: () => number
+}) => () => void
+
+/** What the page shows of us: the guide of one box at a time, and the panel over all boxes of a stopped press. */
+export class Stage {
+  readonly guide = signal<Guide>(emptyGuide)
+  session: Session | null = null
+  #open: string | null = null
+  #question: Question | null = null
+  #stopped: { sessions: Session[]; keys: Set<string>; restore: () => void } | null = null
+  #host: Host | null = null
+  #unmount: (() => void) | null = null
+  #clock: Clock
+  #mountUi: MountUi
+  #actions: GuideActions
+
+  constructor(clock: Clock, mountUi: MountUi, actionsOf: (stage: Stage) => GuideActions) {
+    this.#clock = clock
+    this.#mountUi = mountUi
+    this.#actions = actionsOf(this)
+  }
+
+  /** From now on the page shows this box's guide. The panel of a stopped press stays until it is answered. */
+  show(session: Session): void {
+    if (this.session !== session) this.#open = this.#question = null
+    this.session = session
+    this.refresh()
+  }
+
+  /** The session is over: what it showed goes away. */
+  drop(session: Session): void {
+    if (this.#stopped?.sessions.includes(session)) this.closePanel()
+    if (this.session !== session) return
+    this.session = null
+    this.clear()
+  }
+
+  /** Takes everything of ours out of the page. */
+  clear(): void {
+    this.#open = this.#question = this.#stopped = null
+    this.guide.value = emptyGuide
+    this.#unmount?.()
+    this.#unmount = null
+    this.#host?.remove()
+    this.#host = null
+  }
+
+  openNote(session: Session, key: string | null): void {
+    if (key) session.memory.seen.add(key)
+    this.show(session)
+    this.#open = key
+    this.refresh()
+  }
+
+  showQuestion(question: Question | null): void {
+    this.#question = question
+    this.refresh()
+  }
+
+  /** Shows the panel of a stopped press and counts its notes as seen. False when it cannot be shown: then nothing may be stopped. */
+  openPanel(sessions: Session[], notes: Note[]): boolean {
+    const first = sessions.find((session) => notes.some(({ key }) => session.note(key)))
+    if (!first) return false
+    this.#stopped = { sessions, keys: new Set(notes.map((note) => note.key)), restore: rememberCaret(first.box) }
+    this.show(first)
+    if (!this.#mount(first) || this.guide.value.gate === null) {
+      this.#stopped = null
+      this.refresh()
+      return false
+    }
+    for (const session of sessions) for (const { key } of notes) if (session.note(key)) session.memory.seen.add(key)
+    return true
+  }
+
+  /** Lets the next press through with exactly these texts; a box where something new came up meanwhile stays stopped. */
+  grantPasses(): void {
+    const { sessions = [], keys } = this.#stopped ?? {}
+    for (const session of sessions) {
+      if (session.stopping().every(({ key }) => keys?.has(key))) session.memory.pass = session.text
+    }
+  }
+
+  /** Closes the panel and gives the caret back. */
+  closePanel(): void {
+    const stopped = this.#stopped
+    this.#stopped = null
+    this.refresh()
+    stopped?.restore()
+  }
+
+  /** The session a note belongs to. */
+  sessionOf(key: string): Session | undefined {
+    return [this.session, ...(this.#stopped?.sessions ?? [])].find((session) => session?.note(key)) ?? undefined
+  }
+
+  /** Redraws from what the sessions hold now. */
+  refresh(): void {
+    const { session } = this
+    if (!session) return
+    const { view } = session
+    if (view.status !== 'idle') this.#mount(session)
+    if (this.#open && !session.note(this.#open)) this.#open = null
+    if (this.#question && !session.note(this.#question.noteKey)) this.#question = null
+    this.guide.value = { ...view, openKey: this.#open, question: this.#question, gate: this.#gate() }
+  }
+
+  #gate(): Guide['gate'] {
+    const stopped = this.#stopped
+    const notes = stopped?.sessions.flatMap(({ view }) => view.notes.filter(({ key }) => stopped.keys.has(key))) ?? []
+    if (notes.length === 0) {
+      this.#stopped = null
+      return null
+    }
+    const firmness = notes.map(({ finding }) => actions.indexOf(finding.action))
+    return { notes, firmest: actions[Math.max(...firmness)] ?? 'note' }
+  }
+
+  #mount(session: Session): boolean {
+    try {
+      this.#host ??= new Host(this.#clock)
+      const { root } = this.#host
+      const attached = this.#host.attach(session.box.editable)
+      this.#unmount ??= this.#mountUi({
+        root,
+        guide: this.guide,
+        actions: this.#actions,
+        anchor: () =>
+          this.session?.box.composer.isConnected ? this.session.box.composer.getBoundingClientRect() : null,
+        now: () => this.#clock.now(),
+      })
+      return attached
+    } catch {
+      return false
+    }
+  }
+}
