@@ -31,7 +31,7 @@ export function TextBox({ index, editor, placeholder, autoFocus, change, onFocus
 
   const bindKey = (event: KeyboardEvent): string | null => {
     // Publishes through an open typeahead too, as the site does.
-    if (event.key === 'Enter' && KeyBindingUtil.hasCommandModifier(event)) return 'publish'
+    if (event.keyCode === 13 && KeyBindingUtil.hasCommandModifier(event)) return 'publish'
     const move = typeahead.isOpen && !event.shiftKey && typeaheadKeys[event.key]
     if (!move) return getDefaultKeyBinding(event)
     // Escape closes the list only, not the dialog.

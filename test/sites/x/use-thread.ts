@@ -37,7 +37,6 @@ export function useThread(surface: string, texts: string[]) {
       setBoxes((all) => all.map((box) => (box.key === key ? { key, editor: change(box.editor) } : box)))
     },
     add: () => setBoxes((all) => [...all, newBox()]),
-    remove: (key: string) => setBoxes((all) => all.filter((box) => box.key !== key)),
     reset: () => setBoxes([newBox()]),
   }
 }
