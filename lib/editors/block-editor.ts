@@ -1,0 +1,54 @@
+import type { Span } from '../check/verdict.ts'
+import type { Editor } from './editor.ts'
+import { readBlocks } from './read-blocks.ts'
+import { type Field, replace } from './replace.ts'
+
+/** What sets one contenteditable editor apart from the next. */
+interface Ways {
+  name: Editor['name']
+  /** Matches the editable itself. */
+  selector: string
+  /** Puts text at the selection (empty: removes it) by the path this editor survives. */
+  insert(el: HTMLElement, text: string): void
+  rest?: number
+}
+
+/** The page's selection; inside a shadow root Chromium shows it only through the root, Firefox only through the page. */
+function pageSelection(el: HTMLElement): Selection | null {
+  const root = el.getRootNode() as (Document | ShadowRoot) & { getSelection?(): Selection | null }
+  return root.getSelection?.() ?? el.ownerDocument.getSelection()
+}
+
+function select(el: HTMLElement, span: Span): void {
+  const [start, end] = readBlocks(el).places(span)
+  // Set through the page, not the root: this takes nodes of an open shadow root in both browsers.
+  el.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+}
+
+function selection(el: HTMLElement): Span | null {
+  const now = pageSelection(el)
+  if (!now?.anchorNode || !now.focusNode) return null
+  const { toText } = readBlocks(el)
+  const anchor = toText(now.anchorNode, now.anchorOffset)
+  const focus = toText(now.focusNode, now.focusOffset)
+  if (anchor === null || focus === null) return null
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) }
+}
+
+/** An editor whose editable holds blocks of lines: all but the plain textarea. */
+export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor {
+  const fieldOf = (el: HTMLElement): Field => ({
+    el,
+    rest,
+    read: () => readBlocks(el).text,
+    select: (span) => select(el, span),
+    selection: () => selection(el),
+    insert: (text) => insert(el, text),
+  })
+  return {
+    name,
+    matches: (el) => el.matches(selector),
+    read: readBlocks,
+    write: (el, change) => replace(fieldOf(el), change),
+  }
+}

@@ -1,0 +1,19 @@
+const textInputs = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])'
+
+/** The focused element of the page, looked up through open shadow roots. */
+export function focused(page: Document): Element | null {
+  let active = page.activeElement
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
+  return active
+}
+
+/** Whether `el` has the focus, itself or something inside it. */
+export function hasFocus(el: Element): boolean {
+  return el.contains(focused(el.ownerDocument))
+}
+
+/** Whether the person is in another field by now: taking the focus back would be rude. */
+export function isElsewhere(el: Element): boolean {
+  const active = focused(el.ownerDocument)
+  return active !== null && !el.contains(active) && active.matches(textInputs)
+}

@@ -1,0 +1,38 @@
+/** Time as the editors need it; tests bring their own. */
+export interface Clock {
+  /** Milliseconds, only ever growing. */
+  now(): number
+  wait(ms: number): Promise<void>
+}
+
+export const realClock: Clock = {
+  now: () => performance.now(),
+  wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+}
+
+/** What the person's hands are doing: nothing may be written into a composition, and some undo stacks want a pause first. */
+export interface Hands {
+  isComposing: boolean
+  /** Clock time of the last key, paste, cut or drop. */
+  lastMoved: number
+}
+
+export const hands: Hands = { isComposing: false, lastMoved: Number.NEGATIVE_INFINITY }
+
+/** Follows the person's hands on a page, in capture: sites stop these events. Returns the way to stop following. */
+export function followHands(page: Window, state: Hands = hands, clock: Clock = realClock): () => void {
+  const stop = new AbortController()
+  const on = (types: string[], listen: () => void): void => {
+    for (const type of types) page.addEventListener(type, listen, { capture: true, passive: true, signal: stop.signal })
+  }
+  on(['keydown', 'paste', 'cut', 'drop', 'compositionend'], () => {
+    state.lastMoved = clock.now()
+  })
+  on(['compositionstart'], () => {
+    state.isComposing = true
+  })
+  on(['compositionend'], () => {
+    state.isComposing = false
+  })
+  return () => stop.abort()
+}

@@ -1,0 +1,30 @@
+const passing = { bubbles: true, cancelable: true, composed: true }
+
+/** Firefox ignores `clipboardData` in this init and takes its own pair instead; one event carries both. */
+interface PasteInit extends ClipboardEventInit {
+  dataType: string
+  data: string
+}
+
+/** Lets the editor believe that `text` was pasted: plain text only, or it would read formatting. */
+export function paste(el: Element, text: string): void {
+  const clipboardData = new DataTransfer()
+  clipboardData.setData('text/plain', text)
+  const init: PasteInit = { ...passing, clipboardData, dataType: 'text/plain', data: text }
+  el.dispatchEvent(new ClipboardEvent('paste', init))
+}
+
+/** Asks an editor for a change as a spelling correction would; true when the editor took it over. */
+export function requestInput(el: Element, inputType: string, data: string | null): boolean {
+  return !el.dispatchEvent(new InputEvent('beforeinput', { ...passing, inputType, data }))
+}
+
+/** Presses Backspace for an editor that handles that key itself; by the old key code, which such editors still read. */
+export function pressBackspace(el: Element): void {
+  el.dispatchEvent(new KeyboardEvent('keydown', { ...passing, key: 'Backspace', code: 'Backspace', keyCode: 8 }))
+}
+
+/** The browser's own typing at the selection of `el`; the answer of execCommand says nothing, so nothing is returned. */
+export function command(el: Element, name: 'insertText' | 'insertParagraph' | 'delete', text?: string): void {
+  el.ownerDocument.execCommand(name, false, text)
+}

@@ -1,0 +1,81 @@
+import type { Span } from '../check/verdict.ts'
+import type { WriteResult } from './editor.ts'
+import { hasFocus, isElsewhere } from './focus.ts'
+import { type Clock, type Hands, hands, realClock } from './hands.ts'
+
+export interface Change {
+  /** The text the change was made for; the box must still hold it. */
+  expected: string
+  span: Span
+  text: string
+}
+
+/** One kind of field, as the procedure below needs it. Spans are offsets of `read()`. */
+export interface Field {
+  el: HTMLElement
+  read(): string
+  select(span: Span): void
+  /** The selection's offsets, null when it lies outside the field. */
+  selection(): Span | null
+  /** Puts `text` (empty: removes) at the selection through the editor's own input path. */
+  insert(text: string): void
+  /** How long the hands must have rested, or one undo would take the typing back with the change. */
+  rest: number
+}
+
+/** The editors learn a selection from an event that comes later; writing sooner goes to the old caret or breaks Draft. */
+const settle = 60
+/** A slow page may need this many looks, `settle` apart, until it shows the change. */
+const looks = 6
+
+/** Browsers may type a space as one that does not break; the person sees the same text. */
+const looksSame = (a: string, b: string): boolean =>
+  a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ')
+
+/** Where the caret belongs after the change: unmoved before it, shifted behind it, at its end when it was inside. */
+function shifted(offset: number, { span, text }: Change): number {
+  if (offset < span.start) return offset
+  return offset >= span.end ? offset + text.length - (span.end - span.start) : span.start + text.length
+}
+
+/**
+ * Focus, select, wait, write, read back, give the caret back. Nothing is written while the person composes, is in another
+ * field, or the box no longer holds `expected`; whatever the editor shows in the end is never written over a second time.
+ */
+export async function replace(
+  field: Field,
+  change: Change,
+  state: Hands = hands,
+  clock: Clock = realClock,
+): Promise<WriteResult> {
+  const { el } = field
+  const { expected, span, text } = change
+  const mayWrite = (): boolean => el.isConnected && !state.isComposing && !isElsewhere(el) && field.read() === expected
+  if (!mayWrite()) return 'busy'
+
+  for (let left = 0; ; ) {
+    left = field.rest - (clock.now() - state.lastMoved)
+    if (left <= 0) break
+    await clock.wait(left)
+    if (!mayWrite()) return 'busy'
+  }
+
+  const caret = field.selection()
+  if (!hasFocus(el)) el.focus({ preventScroll: true })
+  field.select(span)
+  await clock.wait(settle)
+  const selected = field.selection()
+  const isStillSelected = selected?.start === span.start && selected.end === span.end
+  if (!mayWrite() || !hasFocus(el) || !isStillSelected) return 'busy'
+
+  field.insert(text)
+  const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
+  for (let look = 0; look < looks; look++) {
+    await clock.wait(settle)
+    if (!el.isConnected) return 'mismatch'
+    if (!looksSame(field.read(), wanted)) continue
+    if (caret && hasFocus(el)) field.select({ start: shifted(caret.start, change), end: shifted(caret.end, change) })
+    return 'done'
+  }
+  return 'mismatch'
+}
