@@ -35,7 +35,7 @@ function Site() {
 function View({ path, onChat }: { path: string; onChat(): void }) {
   if (path.startsWith('/messages')) return <MessagesPage />
   if (path.startsWith('/groups')) return <GroupPage />
-  if (path.startsWith('/sharer')) return <SharerPage />
+  if (/^\/(sharer|dialog\/share)/.test(path)) return <SharerPage />
   if (/^\/($|search|hashtag|home\.php)/.test(path)) return <FeedPage onChat={onChat} />
   return <ProfilePage path={path} />
 }

@@ -39,18 +39,20 @@ export function Audience({ value, onChange }: { value: string; onChange(value: s
   )
 }
 
-const drawings: Record<string, string> = {
-  Public:
-    "<circle cx='6' cy='6' r='5' fill='none' stroke='gray'/><path d='M1 6h10M6 1q-4 5 0 10q4-5 0-10' fill='none' stroke='gray'/>",
-  Friends:
-    "<circle cx='4' cy='4' r='2' fill='gray'/><circle cx='8.5' cy='4' r='2' fill='gray'/><path d='M1 10q3-5 5.5 0q2-4 4.5 0z' fill='gray'/>",
-}
+const globe =
+  "<circle cx='6' cy='6' r='5' fill='none' stroke='gray'/><path d='M1 6h10M6 1q-4 5 0 10q4-5 0-10' fill='none' stroke='gray'/>"
+const heads =
+  "<circle cx='4' cy='4' r='2' fill='gray'/><circle cx='8.5' cy='4' r='2' fill='gray'/><path d='M1 10q3-5 5.5 0q2-4 4.5 0z' fill='gray'/>"
 const lock = "<path d='M2.5 5.5h7V11h-7zM4 5.5V4a2 2 0 0 1 4 0v1.5' fill='none' stroke='gray' stroke-width='1.3'/>"
+
+function drawingOf(audience: string) {
+  if (audience.startsWith('Public')) return globe
+  return audience.startsWith('Friends') ? heads : lock
+}
 
 /** The 12 px picture whose alt text is the audience. */
 export function AudienceImage({ value }: { value: string }) {
-  const drawing = drawings[value] ?? (value.startsWith('Friends') ? drawings.Friends : lock)
-  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='12' height='12'>${drawing}</svg>`
+  const svg = `<svg xmlns='http://www.w3.org/2000/svg' width='12' height='12'>${drawingOf(value)}</svg>`
   return (
     <img
       alt={value}

@@ -30,7 +30,7 @@ export function Header({ onChat }: { onChat(): void }) {
               aria-label="Search Facebook"
               placeholder="Search Facebook"
               autoComplete="off"
-              className={x('border:0; background:transparent; width:180px; min-width:0; narrow>width:110px')}
+              className={x('border:0; background:transparent; width:180px; min-width:0; narrow>width:124px')}
             />
           </label>
         </form>

@@ -1,7 +1,7 @@
 import type { Person } from '../data.ts'
 import { x } from '../style/x.ts'
 
-export function Avatar({ of, size = 40 }: { of: Person; size?: 24 | 32 | 36 | 40 | 96 }) {
+export function Avatar({ of, size = 40 }: { of: Person; size?: 32 | 36 | 40 | 96 }) {
   return (
     <svg
       role="img"
