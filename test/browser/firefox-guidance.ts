@@ -40,13 +40,20 @@ async function item(page: Page, role: string, node: BidiNode): Promise<Item> {
   }
 }
 
-async function closedRoots(page: Page): Promise<{ sharedId: string }[]> {
+/** Looks into open shadow roots too: a site may keep its dialogs in one, and our host goes into the dialog. */
+async function closedRoots(page: Page, startNodes?: Root[]): Promise<Root[]> {
   const serializationOptions = { includeShadowTree: 'all', maxDomDepth: 0 }
-  const elements = await locate(page, { type: 'css', value: '*' }, { serializationOptions })
-  return elements
-    .map(({ value }) => value?.shadowRoot)
-    .filter((root) => root?.value.mode === 'closed')
-    .map((root) => ({ sharedId: root?.sharedId ?? '' }))
+  const options = { serializationOptions, ...(startNodes ? { startNodes } : {}) }
+  const elements = await locate(page, { type: 'css', value: '*' }, options)
+  const roots = elements.map(({ value }) => value?.shadowRoot).filter((root) => root != null)
+  const ofMode = (mode: string) =>
+    roots.filter(({ value }) => value.mode === mode).map(({ sharedId }) => ({ sharedId }))
+  const open = ofMode('open')
+  return [...ofMode('closed'), ...(open.length > 0 ? await closedRoots(page, open) : [])]
+}
+
+interface Root {
+  sharedId: string
 }
 
 async function locate(page: Page, locator: object, options: object): Promise<BidiNode[]> {

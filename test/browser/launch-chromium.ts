@@ -33,8 +33,10 @@ export async function launchChromium({
   })
   const id = await browser.installExtension(extensionDir)
 
+  const opened: Page[] = []
   async function open(url: string): Promise<Page> {
     const page = await browser.newPage()
+    opened.push(page)
     await page.goto(url, { waitUntil: 'load' })
     return page
   }
@@ -43,6 +45,7 @@ export async function launchChromium({
     name: 'chromium',
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    pages: async () => opened.filter((page) => !page.isClosed()),
     guidanceIn: chromiumGuidance,
     async stopBackground() {
       const ours = browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id))

@@ -31,15 +31,22 @@ export async function launchFirefox({
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
   const uuid = await inBrowserWindow(anyPage, `${policy}.mozExtensionHostname`)
 
+  const opened: Page[] = []
+  async function newPage() {
+    const page = await browser.newPage()
+    opened.push(page)
+    return page
+  }
+
   return {
     name: 'firefox',
     async open(url) {
-      const page = await browser.newPage()
+      const page = await newPage()
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
     async openExtensionPage(path) {
-      const page: Page = await browser.newPage()
+      const page = await newPage()
       const url = `moz-extension://${uuid}/${path}`
       // The page changes its process on the way, so puppeteer never hears that it has loaded.
       await page.goto(url, { waitUntil: [] })
@@ -48,6 +55,7 @@ export async function launchFirefox({
       await waitFor(`${path} to load`, loaded)
       return page
     },
+    pages: async () => opened.filter((page) => !page.isClosed()),
     guidanceIn: firefoxGuidance,
     async stopBackground() {
       await inBrowserWindow(anyPage, `${policy}.extension.terminateBackground().then(() => 'stopped')`)

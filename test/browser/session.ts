@@ -27,6 +27,8 @@ export interface Session {
   open(url: string): Promise<Page>
   /** A new tab at a page of the extension, such as "handbook.html". */
   openExtensionPage(path: string): Promise<Page>
+  /** The tabs that were opened here and are still open. */
+  pages(): Promise<Page[]>
   /** What the extension shows in this page, in its closed shadow roots. */
   guidanceIn(page: Page): Promise<Guidance>
   /** Stops the extension's background as the browser does when it is idle; the next event starts it again. */

@@ -1,0 +1,50 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { words } from '../../components/words/en.ts'
+import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
+import type { Session } from '../browser/session.ts'
+import { staysTrue, waitFor } from '../browser/wait-for.ts'
+import { networks } from './networks.ts'
+import { notes, writePolicyFile } from './policy.ts'
+import { builtExtension, launchSession } from './shared-session.ts'
+import { Writer } from './writer.ts'
+
+let session: Session
+let broken: string
+
+/** The build as it ships, with a content script that fails before it does anything. */
+beforeAll(async () => {
+  broken = mkdtempSync(join(tmpdir(), 'second-look-broken-'))
+  cpSync(builtExtension(), broken, { recursive: true })
+  const script = join(broken, 'content-scripts/compose.js')
+  writeFileSync(script, `throw new Error('broken on purpose');${readFileSync(script, 'utf8')}`)
+  session = await launchSession(broken)
+  await (await loadPolicy(session, writePolicyFile())).close()
+})
+afterAll(async () => {
+  await session?.close()
+  rmSync(broken, { recursive: true })
+})
+
+describe.each(networks)('with a broken script on $name', (network) => {
+  test('posting works as if we were not there, and the popup does not claim to check', async () => {
+    const writer = await Writer.at(session, network)
+    await writer.type(notes.hold.draft)
+    await staysTrue('nothing is shown', async () => (await writer.guidance.text()) === '')
+
+    const popup = await openPopup(session, writer.page)
+    const text = () => popup.evaluate(() => document.body.textContent)
+    await waitFor('the popup to say so', async () => (await text()).includes(words.popup.notChecking), {
+      instead: text,
+    })
+    await popup.close()
+
+    await writer.page.bringToFront()
+    await writer.publish()
+    await waitFor('the post', async () => (await writer.published()).length === 1)
+    expect((await writer.published())[0]?.text).toBe(notes.hold.draft)
+    await writer.page.close()
+  })
+})

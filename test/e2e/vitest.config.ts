@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** The built extension in real browsers, on replicas of the sites at their real host names. Build it first. */
+export default defineConfig({
+  test: {
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    include: ['test/e2e/**/*.test.ts'],
+    globalSetup: 'test/e2e/serve-replicas.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // One browser at a time: two on a small machine make each other slow.
+    fileParallelism: false,
+    projects: (['chromium', 'firefox'] as const).map((browserName) => ({
+      extends: true as const,
+      test: { name: browserName, provide: { browserName } },
+    })),
+  },
+})
