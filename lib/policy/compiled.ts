@@ -37,10 +37,13 @@ export interface DraftCondition {
   media?: boolean
 }
 
-/** Word sequences, one a line, words separated by a space. `exact` words take no inflection. */
+/** Folded word sequences, one a line, words separated by a space. */
 export interface TermSet {
   terms: string
+  /** Words take no inflection (a possessive is allowed). */
   exact?: boolean
+  /** Exact, and only where the text writes a capital: for names that are also ordinary words. */
+  cased?: boolean
 }
 
 export interface CompiledRule {
@@ -55,6 +58,8 @@ export interface CompiledRule {
   unless?: Expr
   message: { what: string; why: string; instead?: string }
   fix?: Pick<Fix, 'kind' | 'text' | 'label'>
+  /** Report every match, not the first only. */
+  every?: boolean
   clause?: { title: string; url?: string }
   /** Nobody has to be asked. */
   ownerless?: boolean

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { Draft } from '../../lib/check/draft.ts'
+
+const lineSchema = z.object({
+  id: z.union([z.string(), z.number()]),
+  text: z.string(),
+  network: z.enum(['x', 'facebook', 'linkedin']).nullish(),
+  surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']).nullish(),
+  audience: z.enum(['public', 'connections', 'group', 'private']).nullish(),
+  replyTo: z.object({ text: z.string(), author: z.string().nullish() }).nullish(),
+  statesEmployer: z.boolean().nullish(),
+  roles: z.array(z.string()).nullish(),
+  now: z.number().nullish(),
+})
+
+export type DraftId = string | number
+
+/** Reads one line of a drafts file: the draft with its id, or what is wrong with the line. */
+export function readDraftLine(line: string): { id: DraftId; draft: Draft } | { problem: string } {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    return { problem: `this is not JSON (${(error as Error).message})` }
+  }
+  const result = lineSchema.safeParse(value)
+  if (!result.success) {
+    return {
+      problem: result.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; '),
+    }
+  }
+  const { id, text, network, surface, audience, replyTo, statesEmployer, roles, now } = result.data
+  const draft: Draft = {
+    text,
+    network: network ?? undefined,
+    surface: surface ?? undefined,
+    audience: audience ?? undefined,
+    replyTo: replyTo ? { text: replyTo.text, author: replyTo.author ?? undefined } : undefined,
+    author: { statesEmployer: statesEmployer ?? undefined, roles: roles ?? undefined },
+    now: now ?? Date.now(),
+  }
+  return { id, draft }
+}

@@ -1,0 +1,26 @@
+import { cac } from 'cac'
+import { runCheck } from './check.ts'
+import { BadInput } from './exit.ts'
+
+const cli = cac('second-look')
+
+cli
+  .command('check [...text]', 'Check drafts against a policy')
+  .option('--policy <path>', 'A company policy file, or a folder with one')
+  .option('--jsonl', 'Read one JSON draft a line on standard input, write one verdict a line')
+  .option('--shadow', 'Print rules that are being tried out as well')
+  .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
+  .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean }) => runCheck(text, options))
+
+cli.help()
+
+try {
+  cli.parse(process.argv, { run: false })
+  if (!cli.matchedCommand && !cli.options.help) throw new BadInput('Say what to do: second-look check --help')
+  process.exitCode = (await cli.runMatchedCommand()) ?? 0
+} catch (error) {
+  // Wrong options are cac's errors; ours say what to do. Anything else is a bug and shows where.
+  if (!(error instanceof BadInput) && (error as Error).name !== 'CACError') throw error
+  console.error((error as Error).message)
+  process.exitCode = 2
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { PolicyFiles } from '../../lib/policy/read-policy.ts'
+import { parseSource, type SourceFile } from '../../lib/policy/source.ts'
+import { BadInput } from './exit.ts'
+
+const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
+
+/**
+ * Finds every file of a company policy: `path` is the company file or the folder with its policy.yaml. Packs and ownership
+ * models are looked for beside the company's folder first, then among those that are shipped. Throws BadInput when
+ * something is not there.
+ */
+export function readPolicyFiles(path: string): PolicyFiles {
+  const company = readCompany(path)
+  const folder = dirname(company.path)
+  const { extends: packs, model } = outlineOf(company)
+  const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
+  const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
+  return {
+    company,
+    owners: readFile(join(folder, 'owners.yaml')),
+    model: readFile(findModel(folder, model)),
+    rules: all('rules'),
+    guards: all('guards'),
+    lexicons: all('lexicons'),
+  }
+}
+
+function readCompany(path: string): SourceFile {
+  if (!existsSync(path))
+    throw new BadInput(`There is no policy at ${path}. Give a company policy file, or a folder with a policy.yaml.`)
+  return readFile(statSync(path).isDirectory() ? join(path, 'policy.yaml') : path)
+}
+
+/** What decides which other files belong; wrong values are reported later with their place. */
+function outlineOf(company: SourceFile): { extends: string[]; model: string } {
+  const { source } = parseSource(company)
+  const value = (source.value ?? {}) as { extends?: unknown; model?: unknown }
+  const packs = Array.isArray(value.extends) ? value.extends.filter((pack) => typeof pack === 'string') : []
+  return { extends: packs, model: typeof value.model === 'string' ? value.model : 'distributed' }
+}
+
+function findFolder(from: string, pack: string): string {
+  const found = [resolve(from, pack), resolve(from, '..', pack), join(shipped, pack)].find((folder) =>
+    existsSync(join(folder, 'pack.yaml')),
+  )
+  if (!found) throw new BadInput(`There is no pack "${pack}". Shipped ones: ${shippedPacks().join(', ')}.`)
+  return found
+}
+
+function findModel(from: string, model: string): string {
+  const found = [resolve(from, 'models', `${model}.yaml`), join(shipped, 'models', `${model}.yaml`)].find(existsSync)
+  if (found) return found
+  const known = readdirSync(join(shipped, 'models')).map((file) => file.replace('.yaml', ''))
+  throw new BadInput(`There is no ownership model "${model}". Shipped ones: ${known.join(', ')}.`)
+}
+
+const shippedPacks = (): string[] =>
+  readdirSync(shipped).filter((folder) => existsSync(join(shipped, folder, 'pack.yaml')))
+
+function readYamlFiles(folder: string): SourceFile[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => /\.ya?ml$/.test(file))
+    .sort()
+    .map((file) => readFile(join(folder, file)))
+}
+
+function readFile(path: string): SourceFile {
+  const shown = relative(process.cwd(), path)
+  try {
+    const bytes = readFileSync(path)
+    return {
+      path: shown.startsWith('..') ? path : shown,
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+    }
+  } catch (error) {
+    if (error instanceof TypeError) throw new BadInput(`${shown} is not UTF-8 text. Save it as UTF-8.`)
+    throw new BadInput(`${shown} cannot be read: ${(error as Error).message}.`)
+  }
+}

@@ -1,0 +1,123 @@
+/** A text made comparable, with the way back: `origin[i]` is where folded unit i came from in the original text. */
+export interface Folded {
+  original: string
+  text: string
+  /** Length of `text` plus one; the last entry is the original's length. Null when folding moved nothing. */
+  origin: Uint32Array | null
+}
+
+const invisible =
+  /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}|[\u0300-\u036f]/u
+const marks = /[\u0300-\u036f]/g
+const latin = /[a-z]/
+const lookAlikeScripts = /[\u0370-\u04ff]/
+const wordUnit = /[\p{L}\p{N}]/u
+
+const punctuation: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u00b4': "'",
+  '`': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2122': ' ',
+  '\u00ae': ' ',
+  '\u00a9': ' ',
+}
+
+// Greek and Cyrillic letters drawn like Latin ones; only read so inside a word that also has Latin letters.
+const lookAlikes: Record<string, string> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+}
+
+/**
+ * Folds a text for matching: lower case, compatibility forms, no accents, no invisible characters, plain quotes and
+ * dashes, look-alike letters read as Latin. Any string is accepted, lone surrogates included.
+ */
+export function fold(original: string): Folded {
+  if (isPlain(original)) return { original, text: original.toLowerCase(), origin: null }
+  const units: string[] = []
+  const origins: number[] = []
+  let wordStart = 0
+  for (let at = 0; at < original.length; ) {
+    const char = String.fromCodePoint(original.codePointAt(at) ?? 0)
+    const folded = foldCharacter(char)
+    if (folded !== '' && !wordUnit.test(folded)) {
+      readLookAlikes(units, wordStart)
+      wordStart = units.length + folded.length
+    }
+    for (const unit of folded.split('')) {
+      units.push(unit)
+      origins.push(at)
+    }
+    at += char.length
+  }
+  readLookAlikes(units, wordStart)
+  origins.push(original.length)
+  return { original, text: units.join(''), origin: Uint32Array.from(origins) }
+}
+
+/** The original offset of a folded one. */
+export const originOf = (folded: Folded, at: number): number => (folded.origin ? (folded.origin[at] as number) : at)
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 126 || code === 96) return false
+  }
+  return true
+}
+
+function foldCharacter(char: string): string {
+  if (invisible.test(char)) return ''
+  const plain = punctuation[char]
+  if (plain !== undefined) return plain
+  if (char < '\u007f') return char.toLowerCase()
+  return char.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase()
+}
+
+function readLookAlikes(units: string[], from: number): void {
+  let hasLatin = false
+  let hasLookAlike = false
+  for (let at = from; at < units.length; at++) {
+    const unit = units[at] as string
+    hasLatin ||= latin.test(unit)
+    hasLookAlike ||= lookAlikeScripts.test(unit)
+  }
+  if (!hasLatin || !hasLookAlike) return
+  for (let at = from; at < units.length; at++) units[at] = lookAlikes[units[at] as string] ?? (units[at] as string)
+}

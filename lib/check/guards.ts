@@ -1,0 +1,37 @@
+import type { CompiledGuard, CompiledRule } from '../policy/compiled.ts'
+import { evaluate, type Scene } from './evaluate.ts'
+import type { Match } from './term-index.ts'
+import type { GuardId } from './verdict.ts'
+
+/** A guard that holds for a draft, and the words that made it so. */
+export interface HeldGuard {
+  id: GuardId
+  guard: CompiledGuard
+  matches: Match[]
+}
+
+/**
+ * What a held guard leaves of a rule: `whole`; `softened`, at most advice on words the guard did not match; `asleep`.
+ */
+export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[] }
+
+/** The first guard that holds, in the order of the policy (speech about work comes first, private life last). */
+export function guardOf(scene: Scene): HeldGuard | undefined {
+  for (const guard of scene.policy.guards) {
+    const matches = evaluate(scene, guard.match)
+    if (matches && !(guard.unless && evaluate(scene, guard.unless))) return { id: guard.id, guard, matches }
+  }
+  return undefined
+}
+
+/** Says what is left of a rule under a guard. */
+export function permit(held: HeldGuard | undefined, rule: CompiledRule): Leave {
+  if (!held) return 'whole'
+  const { exempt, softened, sleeps } = held.guard
+  if (sleeps) return sleeps.some((pattern) => covers(pattern, rule.id)) ? 'asleep' : 'whole'
+  if (exempt.includes(rule.id)) return 'whole'
+  return softened.includes(rule.id) ? { softenedOutside: held.matches } : 'asleep'
+}
+
+const covers = (pattern: string, id: string): boolean =>
+  pattern.endsWith('*') ? id.startsWith(pattern.slice(0, -1)) : id === pattern

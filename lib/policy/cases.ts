@@ -1,0 +1,106 @@
+import { prepareChecker } from '../check/checker.ts'
+import type { Draft } from '../check/draft.ts'
+import { isFlag, type Verdict } from '../check/verdict.ts'
+import type { CompiledPolicy } from './compiled.ts'
+import type { PolicySources, Sourced } from './read-policy.ts'
+import type { CaseSource, GuardSource, RuleSource } from './schema/rule.ts'
+
+/** A case of a rule or guard that does not come out as its author says. */
+export interface CaseFailure {
+  rule: string
+  file: string
+  text: string
+  message: string
+}
+
+// A fixed weekday noon, so that a case gives the same verdict on every day.
+const noon = Date.UTC(2026, 10, 18, 12)
+
+/**
+ * Runs every case of every rule and guard, and every rule's and guard's quiet cases against all other rules. A rule is
+ * run even while it is in shadow mode.
+ */
+export function runCases(policy: CompiledPolicy, sources: PolicySources): { run: number; failures: CaseFailure[] } {
+  const rules = policy.rules.map((rule) => ({ ...rule, shadow: false }))
+  const shadow = new Set(policy.rules.filter((rule) => rule.shadow).map((rule) => rule.id))
+  const { check } = prepareChecker({ ...policy, rules })
+  const failures: CaseFailure[] = []
+  let run = 0
+  const expect = (
+    file: Sourced<RuleSource | GuardSource>,
+    source: CaseSource,
+    judge: (verdict: Verdict, text: string, spans: [number, number][]) => string | undefined,
+  ): void => {
+    run++
+    const { draft, spans } = draftOf(source)
+    const message = judge(check(draft), draft.text, spans)
+    if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
+  }
+  const live = new Set(policy.rules.map((rule) => rule.id))
+  for (const rule of sources.rules.filter(({ value }) => live.has(value.id))) {
+    for (const source of rule.value.cases.flag)
+      expect(rule, source, (verdict, text, spans) => judgeFlag(rule.value.id, verdict, text, spans))
+    for (const source of rule.value.cases.pass)
+      expect(rule, source, (verdict) => judgePass(verdict, shadow, alsoOf(source)))
+  }
+  for (const guard of sources.guards) {
+    for (const source of guard.value.cases.hold)
+      expect(guard, source, (verdict) => judgeHold(guard.value, verdict, alsoOf(source)))
+    for (const source of guard.value.cases.open) {
+      expect(guard, source, ({ guard: held }) =>
+        held === guard.value.id ? `The guard "${held}" holds, and should not.` : undefined,
+      )
+    }
+  }
+  return { run, failures }
+}
+
+const alsoOf = (source: CaseSource): string[] => (typeof source === 'string' ? [] : (source.also ?? []))
+
+function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] } {
+  const written = typeof source === 'string' ? { text: source } : source
+  const spans: [number, number][] = []
+  let text = ''
+  for (const part of written.text.split(/(\[\[[\s\S]*?\]\])/)) {
+    const isMarked = part.startsWith('[[')
+    const words = isMarked ? part.slice(2, -2) : part
+    if (isMarked) spans.push([text.length, text.length + words.length])
+    text += words
+  }
+  const draft: Draft = {
+    text,
+    network: written.network ?? 'linkedin',
+    surface: written.surface ?? (written.replyTo ? 'reply' : 'post'),
+    now: noon,
+    author: { roles: written.roles ?? [], statesEmployer: written.statesEmployer },
+    ...(written.replyTo && { replyTo: { text: written.replyTo } }),
+    ...(written.media && { media: [{ kind: written.media }] }),
+  }
+  return { draft, spans }
+}
+
+function judgeFlag(rule: string, verdict: Verdict, text: string, spans: [number, number][]): string | undefined {
+  const own = verdict.findings.filter((finding) => finding.rule === rule)
+  if (own.length === 0) {
+    const others = verdict.findings.map((finding) => finding.rule).join(', ') || 'nothing'
+    return `Not flagged${verdict.guard ? ` (the guard "${verdict.guard}" holds)` : ''}; found: ${others}.`
+  }
+  const missing = spans.find(([start, end]) => !own.some(({ span }) => span.start === start && span.end === end))
+  if (!missing) return undefined
+  const marked = own.map(({ span }) => `"${text.slice(span.start, span.end)}"`).join(', ')
+  return `Marks ${marked} instead of "${text.slice(...missing)}".`
+}
+
+function judgePass(verdict: Verdict, shadow: Set<string>, also: string[]): string | undefined {
+  const wrong = verdict.findings.filter(
+    (finding) => !shadow.has(finding.rule) && isFlag(finding) && !also.includes(finding.rule),
+  )
+  const own = wrong.map((finding) => finding.rule)
+  return own.length > 0 ? `Flagged by ${own.join(', ')}.` : undefined
+}
+
+function judgeHold(guard: GuardSource, verdict: Verdict, also: string[]): string | undefined {
+  if (verdict.guard !== guard.id) return `The guard does not hold${verdict.guard ? ` ("${verdict.guard}" does)` : ''}.`
+  const wrong = guard.sleeps ? [] : verdict.findings.filter((finding) => !also.includes(finding.rule))
+  return wrong.length > 0 ? `Finds ${wrong.map((finding) => finding.rule).join(', ')} all the same.` : undefined
+}

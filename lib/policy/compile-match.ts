@@ -1,0 +1,117 @@
+import { detectors } from '../check/detectors/all.ts'
+import type { Expr, TermSet } from './compiled.ts'
+import { foldTerm, readPhrase, type Step } from './phrase.ts'
+import type { MatchSource } from './schema/match.ts'
+
+/** Where conditions are compiled into: the policy's term sets and names. `report` takes what is wrong, with a hint. */
+export interface MatchTarget {
+  sets: TermSet[]
+  names: Map<string, number>
+  links: Map<string, string[]>
+  report(message: string, hint: string): void
+}
+
+const defaultReach = 8
+
+/** Compiles a condition. What cannot be compiled is reported and never matches. */
+export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
+  const compile = (part: MatchSource): Expr => compileMatch(target, part)
+  if (typeof source === 'string') return compilePhrases(target, [source], false)
+  if (Array.isArray(source)) return compileList(target, source)
+  if ('phrase' in source) return compilePhrases(target, [source.phrase].flat(), source.exact ?? false)
+  if ('near' in source) {
+    const { within = defaultReach, across, ordered, mark } = source
+    return {
+      near: source.near.map(compile),
+      within,
+      ...(across && { across }),
+      ...(ordered && { ordered }),
+      ...(mark !== undefined && { mark }),
+    }
+  }
+  if ('pattern' in source) return compilePattern(target, source.pattern, [source.requires].flat())
+  if ('detector' in source) return compileDetector(target, source.detector)
+  if ('link' in source) return compileLink(target, source.link)
+  if ('any' in source) return { any: source.any.map(compile) }
+  if ('all' in source) return { all: source.all.map(compile), ...(source.mark !== undefined && { mark: source.mark }) }
+  if ('not' in source) return { not: compile(source.not) }
+  if ('replyTo' in source) return { replyTo: compile(source.replyTo) }
+  if ('first' in source) return { first: source.first, match: compile(source.match) }
+  return { draft: source.draft }
+}
+
+/** Phrases of one list share a term set, so that a list of a thousand names costs one condition. */
+function compileList(target: MatchTarget, parts: MatchSource[]): Expr {
+  const phrases = parts.filter((part) => typeof part === 'string')
+  const others = parts.filter((part) => typeof part !== 'string').map((part) => compileMatch(target, part))
+  if (phrases.length > 0) others.unshift(compilePhrases(target, phrases, false))
+  return others.length === 1 ? (others[0] as Expr) : { any: others }
+}
+
+/** Adds words to the policy and returns the condition that finds any of them. */
+export function addTerms(target: MatchTarget, terms: string[], kind: Omit<TermSet, 'terms'> = {}): Expr {
+  const text = [...new Set(terms)].join('\n')
+  const known = target.sets.findIndex(
+    (set) => set.terms === text && set.exact === kind.exact && set.cased === kind.cased,
+  )
+  return { set: known >= 0 ? known : target.sets.push({ terms: text, ...kind }) - 1 }
+}
+
+function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean): Expr {
+  const kind = exact ? { exact } : {}
+  const plain: string[] = []
+  const others: Expr[] = []
+  for (const phrase of phrases) {
+    for (const steps of readPhrase(phrase)) {
+      const [first] = steps
+      if (steps.length === 0)
+        target.report(`The phrase "${phrase}" has no words.`, 'Write at least one word, number or sign.')
+      else if (steps.length === 1 && first && 'words' in first) plain.push(first.words)
+      else others.push(compileSteps(target, steps, kind))
+    }
+  }
+  if (plain.length > 0) others.unshift(addTerms(target, plain, kind))
+  return others.length === 1 ? (others[0] as Expr) : { any: others }
+}
+
+function compileSteps(target: MatchTarget, steps: Step[], kind: Omit<TermSet, 'terms'>): Expr {
+  const seq = steps.map((step) => {
+    if ('gap' in step) return step.gap
+    return 'name' in step ? nameExpr(target, step.name) : addTerms(target, [step.words], kind)
+  })
+  return seq.length === 1 ? (seq[0] as Expr) : { seq }
+}
+
+function nameExpr(target: MatchTarget, name: string): Expr {
+  const at = target.names.get(name)
+  if (at !== undefined) return { name: at }
+  const known = [...target.names.keys()].sort()
+  target.report(`There is no lexicon "${name}".`, `Known ones: ${known.join(', ')}.`)
+  return { any: [] }
+}
+
+function compilePattern(target: MatchTarget, pattern: string, requires: string[]): Expr {
+  try {
+    new RegExp(pattern, 'gu')
+  } catch (error) {
+    target.report(
+      `The pattern cannot be read: ${(error as Error).message}.`,
+      'Patterns are JavaScript regular expressions with the "u" flag.',
+    )
+    return { any: [] }
+  }
+  return { pattern, requires: requires.map((literal) => foldTerm(literal).split(' ')[0] ?? '') }
+}
+
+function compileDetector(target: MatchTarget, detector: string): Expr {
+  if (Object.hasOwn(detectors, detector)) return { detector }
+  target.report(`There is no detector "${detector}".`, `Known ones: ${Object.keys(detectors).sort().join(', ')}.`)
+  return { any: [] }
+}
+
+function compileLink(target: MatchTarget, lexicon: string): Expr {
+  const link = target.links.get(lexicon)
+  if (link) return { link }
+  target.report(`There is no list of links "${lexicon}".`, `Known ones: ${[...target.links.keys()].sort().join(', ')}.`)
+  return { any: [] }
+}

@@ -1,0 +1,206 @@
+import { addTerms, compileMatch, type MatchTarget } from './compile-match.ts'
+import { compileOwner } from './compile-owners.ts'
+import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
+import { foldTerm } from './phrase.ts'
+import type { Problem } from './problem.ts'
+import type { PolicySources, Sourced } from './read-policy.ts'
+import type { CompanySource } from './schema/company.ts'
+import type { MatchSource } from './schema/match.ts'
+import type { GuardSource, LexiconSource, RuleSource } from './schema/rule.ts'
+import type { Source } from './source.ts'
+
+/** Compiles a company's policy. The policy is there only when nothing is wrong; otherwise every problem is listed. */
+export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy; problems: Problem[] } {
+  const compiler = new Compiler(sources)
+  const policy = compiler.compile()
+  return compiler.problems.length > 0 ? { problems: compiler.problems } : { policy, problems: [] }
+}
+
+class Compiler {
+  readonly problems: Problem[] = []
+  readonly #sources: PolicySources
+  readonly #target: MatchTarget
+  readonly #names: { id: string; expr: Expr }[] = []
+  #report: MatchTarget['report'] = () => {}
+
+  constructor(sources: PolicySources) {
+    this.#sources = sources
+    this.#target = {
+      sets: [],
+      names: new Map(),
+      links: new Map(),
+      report: (message, hint) => this.#report(message, hint),
+    }
+  }
+
+  compile(): CompiledPolicy {
+    const { company, model, owners } = this.#sources
+    this.#compileLexicons()
+    const guards = this.#sources.guards
+      .toSorted((a, b) => a.value.order - b.value.order)
+      .map((guard) => this.#compileGuard(guard))
+    const rules = this.#sources.rules.flatMap((rule) => this.#compileRule(rule))
+    const { value } = company
+    return {
+      format: 1,
+      id: value.id,
+      company: value.company,
+      version: value.version,
+      names: this.#names,
+      sets: this.#target.sets,
+      guards,
+      rules,
+      owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner)),
+      routes: { ...model.value.topics, ...value.topics },
+      defaultOwner: model.value.default,
+      links: value.links,
+    }
+  }
+
+  /** Names first, so that lexicons may refer to each other; a company's own terms join those of the packs. */
+  #compileLexicons(): void {
+    const { company, lexicons } = this.#sources
+    const own = company.value.lexicons
+    for (const { value, source } of lexicons) {
+      if (this.#target.names.has(value.id)) {
+        this.problems.push(
+          source.problem(['id'], 'duplicate', `The lexicon "${value.id}" exists twice.`, 'Rename one, or merge them.'),
+        )
+      }
+      this.#target.names.set(value.id, this.#names.push({ id: value.id, expr: { any: [] } }) - 1)
+      const links = [...(value.terms ?? []), ...plainTerms(own[value.id])].map(foldLink)
+      if (value.id.endsWith('-link')) this.#target.links.set(value.id, links)
+    }
+    for (const lexicon of lexicons) this.#compileLexicon(lexicon, own[lexicon.value.id] ?? [])
+    for (const id of Object.keys(own)) {
+      if (this.#target.names.has(id)) continue
+      const known = lexicons.map(({ value }) => value.id).join(', ')
+      this.problems.push(
+        company.source.problem(
+          ['lexicons', id],
+          'unknown-lexicon',
+          `No pack knows the lexicon "${id}".`,
+          `Known ones: ${known}.`,
+        ),
+      )
+    }
+    this.#refuseCycles()
+  }
+
+  #compileLexicon({ value, source }: Sourced<LexiconSource>, own: CompanySource['lexicons'][string]): void {
+    this.#reportAt(source, ['match'], 'match')
+    const parts: Expr[] = []
+    if (value.match) parts.push(compileMatch(this.#target, value.match))
+    if (value.terms) {
+      this.#reportAt(source, ['terms'], 'match')
+      parts.push(compileMatch(this.#target, { phrase: value.terms, exact: value.exact }))
+    }
+    const plain = own.filter((term) => typeof term === 'string').flatMap(spellings)
+    const cased = own.filter((term) => typeof term !== 'string').flatMap((term) => spellings(term.cased))
+    if (plain.length > 0) parts.push(addTerms(this.#target, plain, { exact: true }))
+    if (cased.length > 0) parts.push(addTerms(this.#target, cased, { cased: true }))
+    const at = this.#target.names.get(value.id) as number
+    this.#names[at] = { id: value.id, expr: parts.length === 1 ? (parts[0] as Expr) : { any: parts } }
+  }
+
+  #refuseCycles(): void {
+    const state = new Map<number, 'open' | 'done'>()
+    const visit = (name: number): boolean => {
+      if (state.get(name) === 'done') return true
+      if (state.get(name) === 'open') return false
+      state.set(name, 'open')
+      const isFree = namesIn(this.#names[name]?.expr).every(visit)
+      state.set(name, 'done')
+      return isFree
+    }
+    for (const { value, source } of this.#sources.lexicons) {
+      const at = this.#target.names.get(value.id) as number
+      if (visit(at)) continue
+      this.problems.push(
+        source.problem(['match'], 'cycle', `The lexicon "${value.id}" refers to itself.`, 'Take the reference out.'),
+      )
+    }
+  }
+
+  #compileGuard({ value, source }: Sourced<GuardSource>): CompiledGuard {
+    for (const [field, ids] of [
+      ['exempt', value.exempt],
+      ['softened', value.softened],
+    ] as const) {
+      for (const [at, id] of ids.entries()) this.#knownRule(source, [field, at], id)
+    }
+    const { id, exempt, softened, sleeps } = value
+    return {
+      id,
+      match: this.#match(source, 'match', value.match),
+      ...(value.unless && { unless: this.#match(source, 'unless', value.unless) }),
+      exempt,
+      softened,
+      ...(sleeps && { sleeps }),
+    }
+  }
+
+  #compileRule({ value, source }: Sourced<RuleSource>): CompiledRule[] {
+    const change = this.#sources.company.value.rules[value.id]
+    const match = this.#match(source, 'match', value.match)
+    const unless = value.unless && this.#match(source, 'unless', value.unless)
+    const mode = change?.mode ?? value.mode
+    if (mode === 'off') return []
+    const { id, title, topic, confidence, applies, message, fix, clause, every, ownerless } = value
+    return [
+      {
+        id,
+        title,
+        topic,
+        ...(mode === 'shadow' && { shadow: true }),
+        action: change?.action ?? value.action,
+        confidence,
+        ...(applies && { when: applies }),
+        match,
+        ...(unless && { unless }),
+        message,
+        ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
+        ...(every && { every }),
+        ...(clause && { clause }),
+        ...(ownerless && { ownerless }),
+      },
+    ]
+  }
+
+  #match(source: Source, field: string, match: MatchSource): Expr {
+    this.#reportAt(source, [field], 'match')
+    return compileMatch(this.#target, match)
+  }
+
+  #reportAt(source: Source, at: string[], code: string): void {
+    this.#report = (message, hint) => this.problems.push(source.problem(at, code, message, hint))
+  }
+
+  /** Guards may name rules of packs that this company does not extend; a family that is there must have the rule. */
+  #knownRule(source: Source, at: (string | number)[], id: string): void {
+    const family = id.split('.')[0]
+    const siblings = this.#sources.rules.filter((rule) => rule.value.id.split('.')[0] === family)
+    if (siblings.length === 0 || siblings.some((rule) => rule.value.id === id)) return
+    this.problems.push(source.problem(at, 'unknown-rule', `There is no rule "${id}".`, 'Check the spelling.'))
+  }
+}
+
+const plainTerms = (terms: CompanySource['lexicons'][string] = []): string[] =>
+  terms.filter((term) => typeof term === 'string')
+
+const foldLink = (link: string): string =>
+  link
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+
+/** A name as written, and cut where a small letter meets a capital, as tags are: LumoHome, #LumoHome. */
+function spellings(term: string): string[] {
+  return [foldTerm(term), foldTerm(term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))]
+}
+
+function namesIn(expr: unknown): number[] {
+  if (Array.isArray(expr)) return expr.flatMap(namesIn)
+  if (typeof expr !== 'object' || expr === null) return []
+  return Object.entries(expr).flatMap(([key, value]) => (key === 'name' ? [value as number] : namesIn(value)))
+}

@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { actions } from '../../check/verdict.ts'
+import { topics } from '../../owners/topic.ts'
+
+const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
+const duration = z.string().regex(/^\d+(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
+
+const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(1) })], {
+  error: 'Give a name, or {cased: Name} for a name that is also an ordinary word.',
+})
+
+const rangePattern = /^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))? \d\d:\d\d-\d\d:\d\d$/
+
+export const ownerSchema = z.strictObject({
+  team: z.string().min(1),
+  person: z.string().min(1).optional(),
+  channels: z
+    .array(
+      z.union([
+        z.strictObject({ mail: z.email() }),
+        z.strictObject({ phone: z.string().regex(/^\+?[\d ()-]{4,}$/, 'Write a telephone number.') }),
+        z.strictObject({ chat: z.url({ protocol: /^https$/ }), label: z.string().optional() }),
+        z.strictObject({ form: z.url({ protocol: /^https$/ }), label: z.string().optional() }),
+      ]),
+    )
+    .min(1, 'Give at least one way to reach this owner.'),
+  languages: z.array(z.string()).min(1).default(['en']),
+  hours: z.strictObject({
+    zone: z.string().refine(isZone, 'Use a time zone name such as "Europe/London".'),
+    open: z.union([
+      z.literal('always'),
+      z.array(z.string().regex(rangePattern, 'Write hours as "Mo-Fr 08:00-18:00".')).min(1),
+    ]),
+  }),
+  promise: z.partialRecord(z.enum(actions), duration),
+  backup: ownerId.optional(),
+  escalation: z.string().optional(),
+})
+export type OwnerSource = z.output<typeof ownerSchema>
+
+export const ownersSchema = z.strictObject({ owners: z.record(ownerId, ownerSchema) })
+
+const routeSchema = z.strictObject({ primary: ownerId, consulted: z.array(ownerId).default([]) })
+
+export const modelSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  default: ownerId,
+  topics: z.partialRecord(z.enum(topics), routeSchema),
+})
+export type ModelSource = z.output<typeof modelSchema>
+
+export const companySchema = z.strictObject({
+  schema: z.literal(1, 'This version reads policies with "schema: 1".'),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  company: z.string().min(1),
+  version: z.string().min(1),
+  extends: z.array(z.string()).default([]),
+  model: z.string().default('distributed'),
+  /** Topics this company routes in its own way, over the model. */
+  topics: z.partialRecord(z.enum(topics), routeSchema).default({}),
+  lexicons: z.record(z.string(), z.array(term)).default({}),
+  rules: z
+    .record(
+      z.string(),
+      z.strictObject({ action: z.enum(actions).optional(), mode: z.enum(['live', 'shadow', 'off']).optional() }),
+    )
+    .default({}),
+  links: z
+    .strictObject({ handbook: z.url().optional(), rights: z.url().optional(), support: z.string().optional() })
+    .default({}),
+})
+export type CompanySource = z.output<typeof companySchema>
+
+function isZone(zone: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: zone })
+    return true
+  } catch {
+    return false
+  }
+}

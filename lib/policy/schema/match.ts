@@ -1,0 +1,56 @@
+import { z } from 'zod'
+
+const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], {
+  error: 'Give one phrase, or a list of phrases.',
+})
+
+/** The conditions of a rule as an author writes them; docs/policy-language.md explains each with an example. */
+export type MatchSource =
+  | string
+  | MatchSource[]
+  | { phrase: string | string[]; exact?: boolean }
+  | { near: MatchSource[]; within?: number; across?: boolean; ordered?: boolean; mark?: number }
+  | { pattern: string; requires: string | string[] }
+  | { detector: string }
+  | { link: string }
+  | { any: MatchSource[] }
+  | { all: MatchSource[]; mark?: number }
+  | { not: MatchSource }
+  | { replyTo: MatchSource }
+  | { first: number; match: MatchSource }
+  | { draft: z.input<typeof draftConditionSchema> }
+
+/** Properties of the draft instead of words. */
+export const draftConditionSchema = z.strictObject({
+  networks: z.array(z.enum(['x', 'facebook', 'linkedin'])).optional(),
+  surfaces: z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article'])).optional(),
+  audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
+  roles: z.array(z.string()).optional(),
+  statesEmployer: z.boolean().optional(),
+  media: z.boolean().optional(),
+})
+
+const lazy: z.ZodType<MatchSource> = z.lazy(() => matchSchema)
+const several = z.array(lazy).min(1, 'Give at least one condition.')
+
+export const matchSchema: z.ZodType<MatchSource> = z.union([
+  z.string().min(1),
+  several,
+  z.strictObject({ phrase: words, exact: z.boolean().optional() }),
+  z.strictObject({
+    near: z.array(lazy).min(2, 'Give at least two conditions that stand near each other.'),
+    within: z.int().min(0).max(100).optional(),
+    across: z.boolean().optional(),
+    ordered: z.boolean().optional(),
+    mark: z.int().min(0).optional(),
+  }),
+  z.strictObject({ pattern: z.string().min(1).max(1000), requires: words }),
+  z.strictObject({ detector: z.string() }),
+  z.strictObject({ link: z.string() }),
+  z.strictObject({ any: several }),
+  z.strictObject({ all: several, mark: z.int().min(0).optional() }),
+  z.strictObject({ not: lazy }),
+  z.strictObject({ replyTo: lazy }),
+  z.strictObject({ first: z.int().min(1), match: lazy }),
+  z.strictObject({ draft: draftConditionSchema }),
+])

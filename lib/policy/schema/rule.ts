@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { actions } from '../../check/verdict.ts'
+import { topics } from '../../owners/topic.ts'
+import { draftConditionSchema, matchSchema } from './match.ts'
+
+const id = z
+  .string({ error: 'Give an id such as "conf.results".' })
+  .regex(/^[a-z]+\.[a-z][a-z-]*$/, 'An id is "family.name" in small letters, such as "conf.results".')
+
+const sentenceOf = (most: number) =>
+  z.string().min(1).max(most, `Keep it under ${most} characters: people read it while writing.`)
+
+/** A draft written out for a test; `[[ ]]` marks the exact words that must be marked. */
+export const caseSchema = z.union([
+  z.string().min(1),
+  z.strictObject({
+    text: z.string().min(1),
+    network: z.enum(['x', 'facebook', 'linkedin']).optional(),
+    surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']).optional(),
+    replyTo: z.string().optional(),
+    roles: z.array(z.string()).optional(),
+    statesEmployer: z.boolean().optional(),
+    media: z.literal('image').optional(),
+    /** Other rules that rightly fire on this draft as well. */
+    also: z.array(z.string()).optional(),
+  }),
+])
+export type CaseSource = z.output<typeof caseSchema>
+
+export const casesSchema = z.strictObject({
+  flag: z.array(caseSchema).min(3, 'Give at least three drafts that must be flagged.'),
+  pass: z.array(caseSchema).min(3, 'Give at least three drafts that must not be flagged.'),
+  todo: z.array(caseSchema).optional(),
+})
+
+export const ruleSchema = z.strictObject({
+  id,
+  title: z
+    .string()
+    .min(1)
+    .refine((title) => title.split(/\s+/).length <= 8, 'Keep the title to eight words.'),
+  topic: z.enum(topics, { error: `A topic is one of: ${topics.join(', ')}.` }),
+  mode: z.enum(['live', 'shadow'], { error: 'A mode is "live" or "shadow".' }),
+  action: z.enum(actions, { error: `An action is one of: ${actions.join(', ')}.` }),
+  confidence: z.enum(['low', 'medium', 'high'], { error: 'Confidence is low, medium or high.' }),
+  applies: draftConditionSchema.optional(),
+  match: matchSchema,
+  unless: matchSchema.optional(),
+  message: z.strictObject({
+    what: sentenceOf(140),
+    why: sentenceOf(220),
+    instead: sentenceOf(220).optional(),
+  }),
+  fix: z
+    .strictObject({
+      kind: z.enum(['replace', 'insert', 'remove', 'mask']),
+      text: z.string().max(200).default(''),
+      label: z.string().min(1).max(40, 'A label fits on a button: 40 characters.'),
+    })
+    .optional(),
+  every: z.boolean().optional(),
+  ownerless: z.boolean().optional(),
+  clause: z.strictObject({ title: z.string().min(1), url: z.url().optional() }).optional(),
+  basis: z
+    .array(
+      z.strictObject({
+        cite: z.string().min(1),
+        status: z.enum(['confirmed', 'unconfirmed', 'company']),
+        asOf: z.string().regex(/^\d{4}-\d{2}$/, 'Write the month as 2026-11.'),
+      }),
+    )
+    .min(1, 'Say what the rule rests on.'),
+  cases: casesSchema,
+})
+export type RuleSource = z.output<typeof ruleSchema>
+
+export const guardSchema = z.strictObject({
+  id: z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public']),
+  title: z.string().min(1),
+  order: z.int(),
+  match: matchSchema,
+  unless: matchSchema.optional(),
+  exempt: z.array(z.string()).default([]),
+  softened: z.array(z.string()).default([]),
+  sleeps: z.array(z.string()).optional(),
+  basis: ruleSchema.shape.basis.optional(),
+  /** `hold`: the guard holds for these; `open`: it does not. */
+  cases: z.strictObject({ hold: z.array(caseSchema).min(3), open: z.array(caseSchema).min(3) }),
+})
+export type GuardSource = z.output<typeof guardSchema>
+
+export const lexiconSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/, 'A lexicon id is small letters and dashes.'),
+  title: z.string().optional(),
+  exact: z.boolean().optional(),
+  terms: z.array(z.string().min(1)).optional(),
+  match: matchSchema.optional(),
+})
+export type LexiconSource = z.output<typeof lexiconSchema>

@@ -1,0 +1,17 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadPolicy } from '../bin/second-look/load-policy.ts'
+import { runCases } from '../lib/policy/cases.ts'
+
+const companies = readdirSync(import.meta.dirname).filter((folder) =>
+  readdirSync(new URL(folder, import.meta.url), { recursive: false }).includes('policy.yaml'),
+)
+
+describe.each(companies)('the policy of %s', (company) => {
+  test('comes out as its cases say', () => {
+    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
+    const { run, failures } = runCases(policy, sources)
+    expect(failures.map(({ rule, text, message }) => `${rule}: ${text}\n    ${message}`)).toEqual([])
+    expect(run).toBeGreaterThan(0)
+  })
+})
