@@ -52,5 +52,6 @@ export async function launchChromium({
       await (await ours?.worker())?.close()
     },
     close: () => browser.close(),
+    ended: new Promise((done) => browser.once('disconnected', () => done())),
   }
 }

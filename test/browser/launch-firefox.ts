@@ -61,5 +61,6 @@ export async function launchFirefox({
       await inBrowserWindow(anyPage, `${policy}.extension.terminateBackground().then(() => 'stopped')`)
     },
     close: () => browser.close(),
+    ended: new Promise((done) => browser.once('disconnected', () => done())),
   }
 }

@@ -34,4 +34,6 @@ export interface Session {
   /** Stops the extension's background as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>
   close(): Promise<void>
+  /** Settles when the browser is gone, whoever closed it. */
+  ended: Promise<void>
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
-import { networks } from './networks.ts'
+import { Writer } from '../browser/writer.ts'
 import { notes } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
-import { Writer } from './writer.ts'
 
 const session = sharedSession()
 const { advise } = notes

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { words } from '../../components/words/en.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
+import { networks } from '../browser/networks.ts'
 import type { Session } from '../browser/session.ts'
 import { staysTrue, waitFor } from '../browser/wait-for.ts'
-import { networks } from './networks.ts'
+import { Writer } from '../browser/writer.ts'
 import { notes, writePolicyFile } from './policy.ts'
 import { builtExtension, launchSession } from './shared-session.ts'
-import { Writer } from './writer.ts'
 
 let session: Session
 let broken: string

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../components/words/en.ts'
+import { networks } from '../browser/networks.ts'
 import { staysTrue, waitFor } from '../browser/wait-for.ts'
-import { networks } from './networks.ts'
+import { Writer } from '../browser/writer.ts'
 import { notes } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
-import { Writer } from './writer.ts'
 
 const session = sharedSession()
 const { gate } = words

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../components/words/en.ts'
 import { openPopup } from '../browser/extension-pages.ts'
+import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
-import { networks } from './networks.ts'
+import { Writer } from '../browser/writer.ts'
 import { policy } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
-import { Writer } from './writer.ts'
 
 const session = sharedSession()
 const { popup } = words

@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core'
+import { waitFor } from './wait-for.ts'
+
+/** How a person gets to a network's box for a new post. */
+export interface Network {
+  name: 'x' | 'facebook' | 'linkedin'
+  url: string
+  /** Pressed to get the box; absent where it is there at once. */
+  opener?: string
+  editable: string
+  publish: string
+  /** The replica's name of this box. */
+  surface: string
+}
+
+/** `>>>` looks into open shadow roots. */
+export const networks: Network[] = [
+  {
+    name: 'x',
+    url: 'https://x.com/home',
+    editable: '[data-testid="tweetTextarea_0"]',
+    publish: '[data-testid="tweetButtonInline"]',
+    surface: 'home',
+  },
+  {
+    name: 'facebook',
+    url: 'https://www.facebook.com/',
+    opener: '[aria-label="Create a post"] [role="button"]',
+    editable: '[role="dialog"] [data-lexical-editor="true"]',
+    publish: '[role="dialog"] form [role="button"][aria-label="Post"]',
+    surface: 'post',
+  },
+  {
+    name: 'linkedin',
+    url: 'https://www.linkedin.com/feed/',
+    opener: '[componentkey="draft-text-sharebox"] button',
+    editable: '>>> .ql-editor',
+    publish: '>>> .share-actions__primary-action',
+    surface: 'sharebox',
+  },
+]
+
+/** Presses what stands at a selector with the mouse, once it is there and enabled. */
+export async function pressOn(page: Page, selector: string) {
+  const control = await waitFor(`${selector} to be there and enabled`, async () => {
+    const found = await page.$(selector)
+    const disabled = await found?.evaluate((el) => el.matches(':disabled, [aria-disabled="true"]'))
+    return disabled === false ? found : null
+  })
+  await control.click()
+}
