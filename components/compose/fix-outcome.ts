@@ -1,0 +1,3 @@
+import type { Guide } from '../../lib/compose/guide.ts'
+
+export type FixOutcome = NonNullable<Guide['fixOutcome']>

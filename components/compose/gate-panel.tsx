@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import type { Guide } from '../../lib/compose/guide.ts'
+import { words } from '../words/en.ts'
+import { groupNotes } from './group-notes.ts'
+import { OwnerPromise } from './owner-row.tsx'
+import { useSurroundings } from './surroundings.ts'
+
+/** The panel at the publish press: what there is, one press to go back, one to go on. */
+export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guide['gate']> }) {
+  const { actions } = useSurroundings()
+  const [ticked, setTicked] = useState(false)
+  const { gate, action } = words
+  const tick = { note: null, advise: null, confirm: gate.tick, hold: gate.tickHeld }[firmest]
+  const held = firmest === 'hold' ? notes.find(({ finding, owner }) => finding.action === 'hold' && owner) : undefined
+  return (
+    <>
+      <h2 id="title">{gate.title}</h2>
+      <p id="about">{firmest === 'hold' ? gate.held : gate.count(notes.length)}</p>
+      <ul class="notes">
+        {groupNotes(notes).map((group) => (
+          <li key={`${group.action} ${group.title}`}>
+            <span class={`action line-${group.action}`}>{action[group.action]}</span>
+            <b dir="auto">{group.title}</b>
+            {group.quotes.length > 0 && (
+              <span class="small quotes" dir="auto">
+                {group.quotes.map((quote) => `“${quote}”`).join(', ')}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {held?.owner && (
+        <div class="owner">
+          <button type="button" class="button" onClick={() => actions.ask(held.key)}>
+            <span>
+              {words.owner.ask} <b dir="auto">{held.owner.team}</b>
+            </span>
+          </button>
+          <OwnerPromise owner={held.owner} note={held} />
+        </div>
+      )}
+      {tick && (
+        <label class="tick">
+          <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => setTicked(currentTarget.checked)} />
+          <span>{tick}</span>
+        </label>
+      )}
+      <div class="choices">
+        <button type="button" class="button main" data-first onClick={() => actions.goBack()}>
+          {gate.back}
+        </button>
+        <button type="button" class="button" disabled={tick !== null && !ticked} onClick={() => actions.goOn()}>
+          {gate.goOn}
+        </button>
+      </div>
+      <p class="small">{gate.again}</p>
+    </>
+  )
+}

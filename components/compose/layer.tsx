@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Guide } from '../../lib/compose/guide.ts'
+import { Card } from './card.tsx'
+import { Dialog } from './dialog.tsx'
+import { GatePanel } from './gate-panel.tsx'
+import { pageScheme } from './page-scheme.ts'
+import { Pill } from './pill.tsx'
+import { QuestionPreview } from './question-preview.tsx'
+import { useSurroundings } from './surroundings.ts'
+
+/** Everything at one box: the pill, at most one sheet, and the voice for screen readers. */
+export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
+  const now = guide.value
+  const scheme = pageScheme(document)
+  return (
+    <div class="layer" style={{ colorScheme: scheme }}>
+      {now.status !== 'idle' && <Pill guide={now} />}
+      <Sheet guide={now} />
+      <div role="status" aria-live="polite" class="unseen">
+        {now.announcement}
+      </div>
+    </div>
+  )
+}
+
+function Sheet({ guide }: { guide: Guide }): ComponentChildren {
+  const { actions } = useSurroundings()
+  const { question, gate, notes, openKey } = guide
+  if (question) {
+    const owner = [...notes, ...(gate?.notes ?? [])].find(({ key }) => key === question.noteKey)?.owner
+    return (
+      <Dialog step="question" onClose={actions.closeQuestion}>
+        <QuestionPreview question={question} owner={owner} />
+      </Dialog>
+    )
+  }
+  if (gate) {
+    return (
+      <Dialog step="gate" modal onClose={actions.goBack}>
+        <GatePanel gate={gate} />
+      </Dialog>
+    )
+  }
+  const note = notes.find(({ key }) => key === openKey)
+  if (!note) return null
+  return (
+    <Dialog step="card" onClose={() => actions.openNote(null)}>
+      <Card note={note} notes={notes} outcome={guide.fixOutcome} />
+    </Dialog>
+  )
+}

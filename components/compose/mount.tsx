@@ -1,0 +1,39 @@
+import type { ReadonlySignal } from '@preact/signals'
+import { render } from 'preact'
+import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
+import { adopt } from '../look/adopt.ts'
+import css from './compose.css?inline'
+import { keepFocus } from './focus-keeper.ts'
+import { isolate } from './isolate.ts'
+import { Layer } from './layer.tsx'
+import { SurroundingsContext } from './surroundings.ts'
+
+export interface ComposeUi {
+  /** An empty root of our own; closed in the product, open in tests. */
+  root: ShadowRoot
+  guide: ReadonlySignal<Guide>
+  actions: GuideActions
+  /** Where the box is in the window now; null while it is gone. */
+  anchor: () => DOMRect | null
+  /** Epoch ms. */
+  now: () => number
+}
+
+/** Draws the guidance of one box and keeps it in step with `guide`. Returns dispose, which leaves the root empty. */
+export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi): () => void {
+  adopt(root, css)
+  const focus = keepFocus(root)
+  const release = isolate(root)
+  render(
+    <SurroundingsContext.Provider value={{ actions, anchor, now, focus }}>
+      <Layer guide={guide} />
+    </SurroundingsContext.Provider>,
+    root,
+  )
+  return () => {
+    render(null, root)
+    root.adoptedStyleSheets = []
+    release()
+    focus.stop()
+  }
+}

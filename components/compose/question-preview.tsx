@@ -1,0 +1,55 @@
+import type { Note, Question } from '../../lib/compose/guide.ts'
+import { words } from '../words/en.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** A question to an owner, shown exactly as it would leave. */
+export function QuestionPreview({ question, owner }: { question: Question; owner: Note['owner'] }) {
+  const { actions } = useSurroundings()
+  const { question: said } = words
+  const { channel, href } = question
+  const web = href.startsWith('http')
+  return (
+    <>
+      <h2 id="title" dir="auto">
+        {owner ? said.title(owner.team) : said.titlePlain}
+      </h2>
+      <p id="about" class="small">
+        {said.exact}
+      </p>
+      <dl class="letter">
+        <dt>{said.to}</dt>
+        <dd dir="auto">{channel.label ?? channel.address}</dd>
+        <dt>{said.subject}</dt>
+        <dd dir="auto">{question.subject}</dd>
+        <dt class="unseen">{said.text}</dt>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard */}
+        <dd class="body" dir="auto" tabIndex={0} data-selectable>
+          {question.body}
+        </dd>
+      </dl>
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={question.withDraft}
+          onChange={({ currentTarget }) => actions.setWithDraft(currentTarget.checked)}
+        />
+        <span>{said.withDraft}</span>
+      </label>
+      <div class="choices">
+        <a
+          class="button main"
+          data-first
+          href={href}
+          target={web ? '_blank' : undefined}
+          rel={web ? 'noopener noreferrer' : undefined}
+          onClick={() => actions.sent()}
+        >
+          {said.open[channel.kind]}
+        </a>
+        <button type="button" class="button" onClick={() => actions.closeQuestion()}>
+          {said.cancel}
+        </button>
+      </div>
+    </>
+  )
+}

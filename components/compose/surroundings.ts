@@ -1,0 +1,30 @@
+import { createContext, type RefObject } from 'preact'
+import { useContext, useLayoutEffect } from 'preact/hooks'
+import type { GuideActions } from '../../lib/compose/guide.ts'
+import type { FocusKeeper } from './focus-keeper.ts'
+import { type AnchorRect, keepPlaced, place } from './place.ts'
+
+/** What every part at the compose box shares. */
+export interface Surroundings {
+  actions: GuideActions
+  anchor: AnchorRect
+  now: () => number
+  focus: FocusKeeper
+}
+
+export const SurroundingsContext = createContext<Surroundings | null>(null)
+
+export function useSurroundings(): Surroundings {
+  const surroundings = useContext(SurroundingsContext)
+  if (!surroundings) throw new Error('Rendered outside of mountComposeUi')
+  return surroundings
+}
+
+/** Keeps an element at its place by the box: after each render, and while the page moves. */
+export function usePlace(ref: RefObject<HTMLElement | null>, kind: 'pill' | 'card'): void {
+  const { anchor } = useSurroundings()
+  useLayoutEffect(() => {
+    if (ref.current) void place(ref.current, kind, anchor)
+  })
+  useLayoutEffect(() => (ref.current ? keepPlaced(ref.current, kind, anchor) : undefined), [ref, kind, anchor])
+}

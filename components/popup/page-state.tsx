@@ -1,0 +1,62 @@
+import type { PageReport } from '../../lib/messages.ts'
+import type { RefusalReason } from '../../lib/sites/site.ts'
+import { words } from '../words/en.ts'
+import type { Tab } from './popup.tsx'
+
+/** Whether this page is checked, in plain words, and which boxes of it are read. */
+export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void }) {
+  const { popup } = words
+  if (tab.kind === 'other-site') return <Heading title={popup.otherSite} hint={popup.otherSiteHint} />
+  if (tab.kind === 'reload') {
+    return (
+      <Heading title={popup.reloadTitle} hint={popup.reloadHint}>
+        <button type="button" class="button main" onClick={onReload}>
+          {popup.reload}
+        </button>
+      </Heading>
+    )
+  }
+  const { checking, reason, boxes } = tab.report
+  return (
+    <>
+      <Heading
+        title={checking ? popup.checking : popup.notChecking}
+        hint={checking || !reason ? '' : popup.why[reason]}
+      />
+      <section aria-labelledby="boxes">
+        <h2 id="boxes">{popup.boxes}</h2>
+        {boxes.length === 0 ? <p>{popup.noBoxes}</p> : <BoxList boxes={boxes} checking={checking} />}
+      </section>
+    </>
+  )
+}
+
+function Heading(props: { title: string; hint: string; children?: preact.ComponentChildren }) {
+  return (
+    <section class="margin-note" aria-labelledby="page-state">
+      <h2 id="page-state">{props.title}</h2>
+      {props.hint && <p>{props.hint}</p>}
+      {props.children}
+    </section>
+  )
+}
+
+function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
+  return (
+    <ul class="lines">
+      {boxes.map((box, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity of their own and the list is static
+        <li key={index}>
+          <span>{box.state === 'watched' ? words.popup.surface[box.surface] : words.popup.refused[box.reason]}</span>
+          <span class="small">{box.state === 'watched' ? watched(checking) : refused(box.reason)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const watched = (checking: boolean) => (checking ? words.popup.watched : words.popup.notRead)
+
+/** Some boxes are refused for what they are, the others for what we lack. */
+const refused = (reason: RefusalReason) =>
+  reason === 'no-publish-control' || reason === 'unknown-editor' ? words.popup.notRead : words.popup.neverRead

@@ -1,0 +1,48 @@
+import type { Answering } from '../../lib/owners/answering.ts'
+import { words } from './en.ts'
+
+/** The reader's clock; tests and the gallery name a time zone, people get their own. */
+export interface Clock {
+  now: number
+  zone?: string
+}
+
+/** "18:00" today, "tomorrow 08:00", "Mon 08:00" within six days, "Mon 30 Nov, 08:00" later. */
+export function clockTime(at: number, { now, zone }: Clock): string {
+  const show = (instant: number, parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(words.time.locale, { timeZone: zone, ...parts }).format(instant)
+  const time = show(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  const day = (instant: number) =>
+    Date.parse(`${show(instant, { year: 'numeric', month: 'short', day: 'numeric' })} UTC`)
+  const daysAhead = Math.round((day(at) - day(now)) / 86_400_000)
+  if (daysAhead === 0) return time
+  if (daysAhead === 1) return `${words.time.tomorrow} ${time}`
+  if (daysAhead > 1 && daysAhead < 7) return `${show(at, { weekday: 'short' })} ${time}`
+  return `${show(at, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`
+}
+
+/** "an hour", "half an hour", "20 minutes". */
+export function minutesInWords(minutes: number): string {
+  if (minutes === 30) return words.time.halfHour
+  return minutes % 60 === 0 ? words.time.hours(minutes / 60) : words.time.minutes(minutes)
+}
+
+/** "answers within an hour, until 18:00"; "closed now, opens Mon 08:00". Empty when nothing is known. */
+export function answeringInWords(answering: Answering | null, clock: Clock): string {
+  if (!answering) return ''
+  return (answering.open ? whileOpen(answering, clock) : whileClosed(answering, clock)).join(', ')
+}
+
+function whileOpen({ changes, within, by }: Answering, clock: Clock): string[] {
+  const { owner } = words
+  const until = changes === null ? owner.always : owner.until(clockTime(changes, clock))
+  if (within === null) return [changes === null ? owner.always : owner.openUntil(clockTime(changes, clock))]
+  if (by === null || changes === null || by <= changes) return [owner.answers(minutesInWords(within)), until]
+  return [owner.openUntil(clockTime(changes, clock)), owner.answersBy(clockTime(by, clock))]
+}
+
+function whileClosed({ changes, by }: Answering, clock: Clock): string[] {
+  const { owner } = words
+  const opens = changes === null ? [] : [owner.opens(clockTime(changes, clock))]
+  return [owner.closed, ...opens, ...(by === null ? [] : [owner.answersBy(clockTime(by, clock))])]
+}
