@@ -1,3 +1,54 @@
 import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { adoptPageLook } from '../../components/look/adopt.ts'
+import { Popup, type Tab } from '../../components/popup/popup.tsx'
+import { send } from '../../lib/messages.client.ts'
+import { askTab } from '../../lib/messages.tab.ts'
+import { listDepartures } from '../../lib/settings/departures.ts'
+import { readResolvedSettings } from '../../lib/settings/page-settings.ts'
+import { redrawOnChange } from '../../lib/settings/redraw.ts'
+import { readPolicyHead, readPolicyLinks } from '../../lib/settings/stored-policy.ts'
 
-render(<p>Second Look</p>, document.body)
+adoptPageLook()
+const tabId = await findTab()
+const redraw = redrawOnChange(draw)
+browser.tabs.onUpdated.addListener((id, { status }) => {
+  if (id === tabId && status === 'complete') redraw()
+})
+
+async function draw(): Promise<void> {
+  const [policy, links, settings, departures, tab] = await Promise.all([
+    readPolicyHead(),
+    readPolicyLinks(),
+    readResolvedSettings(),
+    listDepartures(),
+    readTab(),
+  ])
+  render(
+    <Popup
+      policy={policy}
+      tab={tab}
+      departures={departures}
+      supportContact={settings.values.supportContact || links.support || ''}
+      onReload={() => browser.tabs.reload(tabId)}
+      onOpenHandbook={() => browser.runtime.openOptionsPage()}
+      onDeleteDeparture={(id) => send('departure/remove', { id })}
+    />,
+    document.body,
+  )
+}
+
+/** The tab the popup belongs to: named in its address (a popup in a tab of its own), else the one in front. */
+async function findTab(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab')
+  if (named) return Number(named)
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true })
+  return front?.id
+}
+
+async function readTab(): Promise<Tab> {
+  const ours = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] })
+  if (tabId === undefined || !ours.some(({ id }) => id === tabId)) return { kind: 'other-site' }
+  const report = await askTab(tabId)
+  return report ? { kind: 'report', report } : { kind: 'reload' }
+}

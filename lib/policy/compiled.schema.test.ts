@@ -14,8 +14,10 @@ test('text that is no JSON is named as such, with what to load instead', () => {
   expect(problems[0]?.hint).toContain('second-look build')
 })
 
-test('a policy of another format is refused', () => {
-  expect(check({ ...samplePolicy, format: 2 }).problems[0]?.message).toMatch(/^format: /)
+test.each([{ format: 2 }, {}, []])('a document of another format is refused in one sentence: %o', (other) => {
+  const { problems } = check(other)
+  expect(problems).toHaveLength(1)
+  expect(problems[0]?.message).toContain('format 1')
 })
 
 test('all problems are told at once, each with its place', () => {

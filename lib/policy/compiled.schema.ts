@@ -123,6 +123,7 @@ export function checkCompiledPolicy(
   }
   const raw = parseJson(text)
   if (typeof raw !== 'object' || raw === null) return { problems: [notJson] }
+  if (!('format' in raw) || raw.format !== 1) return { problems: [otherFormat] }
   const result = compiledPolicy.safeParse(raw)
   if (result.success) return { policy: result.data, problems: [] }
   return {
@@ -144,6 +145,11 @@ function parseJson(text: string): unknown {
 const notJson: Problem = {
   message: 'This is not a compiled policy: it cannot be read as JSON.',
   hint: 'Use the .json file that `second-look build` wrote, not the YAML files it was built from.',
+}
+
+const otherFormat: Problem = {
+  message: 'This is not a compiled policy of the kind this version of Second Look can use (format 1).',
+  hint: 'Build the policy again with the version of Second Look that runs in this browser.',
 }
 
 // When the type in compiled.ts changes, these two lines stop compiling until the schema above follows.

@@ -12,6 +12,8 @@ export const storageKeys = {
   policyRefusal: 'policy/refusal',
   /** What left this device: Departure[]. */
   departures: 'departures',
+  /** Phrases the person put aside, as fingerprints: StoredDismissals. */
+  dismissals: 'dismissals',
 } as const
 
 const policyBodyPrefix = 'policy/body/'

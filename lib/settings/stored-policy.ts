@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
+import type { CompiledPolicy } from '../policy/compiled.ts'
 import { policyBodyKey, storageKeys } from './storage-keys.ts'
 
 /** Which policy is in use. Its text lies under `policyBodyKey(hash)`. */
@@ -28,6 +29,13 @@ export async function readPolicyBody(hash: string): Promise<string | null> {
   const key = policyBodyKey(hash)
   const stored = await browser.storage.local.get(key)
   return (stored[key] as string | undefined) ?? null
+}
+
+/** Where the policy in use sends people: its handbook, their rights, support. */
+export async function readPolicyLinks(): Promise<CompiledPolicy['links']> {
+  const head = await readPolicyHead()
+  const body = head && (await readPolicyBody(head.hash))
+  return body ? (JSON.parse(body) as CompiledPolicy).links : {}
 }
 
 export async function readPolicyRefusal(): Promise<PolicyRefusal | null> {

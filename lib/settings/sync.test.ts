@@ -67,7 +67,7 @@ test('a bad policy leaves the last good one in use and is reported until it is m
   await managed.set({ policy: '{"format":9}' })
   await syncSettings()
   expect((await readPolicyHead())?.version).toBe('1.0.0')
-  expect((await readPolicyRefusal())?.problems[0]?.message).toMatch(/^format: /)
+  expect((await readPolicyRefusal())?.problems[0]?.message).toContain('format 1')
   await managed.set({ policy: newer })
   await syncSettings()
   expect((await readPolicyHead())?.version).toBe('2.0.0')
