@@ -16,5 +16,10 @@ listenForShortcuts()
 // Links from other sites open the composer with a ready draft, without a keystroke.
 const query = new URLSearchParams(location.search)
 if (query.has('shareActive')) {
-  openComposer({ surface: 'sharebox', text: query.get('text') ?? '', native: query.has('nativeDialog') })
+  openComposer({
+    surface: 'sharebox',
+    text: query.get('text') ?? '',
+    native: query.has('nativeDialog'),
+    asks: query.has('asksAudience'),
+  })
 }

@@ -67,7 +67,7 @@ export const firstPosts: Post[] = [
     urn: 'urn:li:activity:7400000000000000004',
     author: me,
     age: '3d',
-    text: 'Two new colleagues joined our support desk this week. Be kind, they read everything. 💙',
+    text: 'Two new colleagues joined our support desk this week. Be kind, they read everything.',
     likes: 58,
     comments: [],
   },

@@ -1,11 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 /** Whether there is text to publish, known a moment after the editor's model has committed, as on the site. */
-export function useCommitted(text: string): boolean {
+export function useCommitted() {
   const [ready, setReady] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setReady(text.trim() !== ''), 30)
-    return () => clearTimeout(timer)
-  }, [text])
-  return ready
+  const timer = useRef(0)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  /** A replacement makes the button doubt for that moment. */
+  const commit = (text: string, replaced = false) => {
+    if (replaced) setReady(false)
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => setReady(text.trim() !== ''), 30)
+  }
+  return [ready, commit] as const
 }

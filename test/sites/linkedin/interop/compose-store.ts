@@ -10,6 +10,8 @@ export interface Draft {
   edited?: Post
   /** Some accounts get the composer in a native modal <dialog>, which makes all else inert. */
   native?: boolean
+  /** In some flows the main button first asks for the audience, in a view without the editor. */
+  asks?: boolean
 }
 
 export interface Invitation {

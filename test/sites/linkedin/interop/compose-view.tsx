@@ -1,4 +1,4 @@
-import { type ChangeEvent, type MutableRefObject, useState } from 'react'
+import type { ChangeEvent, MutableRefObject } from 'react'
 import { Avatar } from '../look/avatar.tsx'
 import { Icon } from '../look/icon.tsx'
 import { me } from '../people.ts'
@@ -22,8 +22,7 @@ interface Props {
 
 export function ComposeView(props: Props) {
   const { text, audience, action, shared, picture, onPublish, onView, onPicture } = props
-  const [seen, setSeen] = useState(text.current)
-  const ready = useCommitted(seen)
+  const [ready, commit] = useCommitted()
 
   return (
     <div className="share-creation-state ember-view">
@@ -45,9 +44,9 @@ export function ComposeView(props: Props) {
           <QuillEditor
             surface={props.surface}
             text={text.current}
-            onText={(next) => {
+            onText={(next, replaced) => {
               text.current = next
-              setSeen(next)
+              commit(next, replaced)
             }}
             onShortcut={() => onPublish('shortcut')}
           />

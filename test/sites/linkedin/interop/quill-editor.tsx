@@ -10,9 +10,12 @@ import { teachShadowRoot } from './quill-shadow.ts'
 interface Props {
   surface: string
   text: string
-  onText(text: string): void
+  onText(text: string, replaced: boolean): void
   onShortcut(): void
 }
+
+/** Tab leaves the editor instead of writing a tab. */
+const modules = { keyboard: { bindings: { tab: { key: 9, handler: () => true } } } }
 
 /** Quill always ends its text with one line break of its own. */
 const textOf = (quill: Quill) => quill.getText().replace(/\n$/, '')
@@ -28,7 +31,7 @@ export function QuillEditor(props: Props) {
     const root = container?.getRootNode()
     if (!container || !(root instanceof ShadowRoot)) return
     const { surface, text } = latest.current.props
-    const quill = new Quill(container, { formats, placeholder: 'What do you want to talk about?' })
+    const quill = new Quill(container, { formats, modules, placeholder: 'What do you want to talk about?' })
     teachShadowRoot(quill, root)
     name(quill.root)
     quill.setText(text, 'api')
@@ -37,9 +40,11 @@ export function QuillEditor(props: Props) {
     decorate(quill)
     const hideModel = exposeModel(surface, () => textOf(quill))
 
+    latest.current.props.onText(textOf(quill), false)
     let timer = 0
-    quill.on('text-change', (_change, _before, source) => {
-      latest.current.props.onText(textOf(quill))
+    quill.on('text-change', ({ ops }, _before, source) => {
+      const replaced = ops.some((op) => op.delete) && ops.some((op) => op.insert)
+      latest.current.props.onText(textOf(quill), replaced)
       if (source === 'user') offerNames(quill, latest.current.list)
       clearTimeout(timer)
       timer = window.setTimeout(() => quill.selection.composing || decorate(quill), 20)

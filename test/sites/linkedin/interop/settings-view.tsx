@@ -6,12 +6,13 @@ const choices = Object.entries(audienceNames) as [Audience, string][]
 
 interface Props {
   chosen: Audience
+  action: 'Done' | 'Post'
   onDone(audience: Audience): void
   onBack(): void
 }
 
 /** Who may see the post; the main view afterwards shows only the name of the choice. */
-export function SettingsView({ chosen, onDone, onBack }: Props) {
+export function SettingsView({ chosen, action, onDone, onBack }: Props) {
   const [choice, setChoice] = useState(chosen)
   return (
     <div className="share-unified-settings ember-view">
@@ -37,7 +38,7 @@ export function SettingsView({ chosen, onDone, onBack }: Props) {
           className="artdeco-button artdeco-button--primary share-box-footer__primary-btn"
           onClick={() => onDone(choice)}
         >
-          <span className="artdeco-button__text">Done</span>
+          <span className="artdeco-button__text">{action}</span>
         </button>
       </div>
     </div>

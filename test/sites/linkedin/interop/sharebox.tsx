@@ -14,7 +14,7 @@ import { sayPublished } from './toast.tsx'
 /** The old post composer. Its side views replace the editor, which is made anew when they are done. */
 export function Sharebox({ draft }: { draft: Draft }) {
   const { surface, shared, edited } = draft
-  const [view, setView] = useState<'compose' | 'settings' | 'schedule' | 'picture'>('compose')
+  const [view, setView] = useState<'compose' | 'settings' | 'finish' | 'schedule' | 'picture'>('compose')
   const [audience, setAudience] = useState<Audience>('ANYONE')
   const [when, setWhen] = useState('')
   const [picture, setPicture] = useState(edited?.picture)
@@ -54,17 +54,19 @@ export function Sharebox({ draft }: { draft: Draft }) {
             action={action}
             shared={shared}
             picture={picture}
-            onPublish={publish}
+            onPublish={draft.asks ? () => setView('finish') : publish}
             onView={setView}
             onPicture={(source) => setPicture({ source, alt: '' })}
           />
         )}
-        {view === 'settings' && (
+        {(view === 'settings' || view === 'finish') && (
           <SettingsView
             chosen={audience}
+            action={view === 'finish' ? 'Post' : 'Done'}
             onDone={(choice) => {
               setAudience(choice)
-              back()
+              if (view === 'finish') publish('button')
+              else back()
             }}
             onBack={back}
           />

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Avatar } from '../look/avatar.tsx'
 import box from '../look/box.module.css'
 import { Icon } from '../look/icon.tsx'
@@ -23,8 +23,7 @@ interface Props {
 /** The comment composer: no form, Enter is a new line, and the button's text is its only name. */
 export function CommentBox({ surface, urn, action, focused, replyTo, text: first, onPublish }: Props) {
   const editor = useRef<Editor | null>(null)
-  const [text, setText] = useState('')
-  const ready = useCommitted(text)
+  const [ready, commit] = useCommitted()
 
   const publish = (via: Via) => {
     const model = editor.current ? textOf(editor.current) : ''
@@ -47,7 +46,7 @@ export function CommentBox({ surface, urn, action, focused, replyTo, text: first
           onEditor={(live) => {
             editor.current = live
           }}
-          onText={setText}
+          onText={commit}
           onShortcut={() => publish('shortcut')}
         />
         <div className={box.commentTools}>
@@ -62,10 +61,12 @@ export function CommentBox({ surface, urn, action, focused, replyTo, text: first
           <button type="button" className={box.tool} aria-label="Add a photo">
             <Icon name="image" size={20} />
           </button>
-          <div componentkey={`${urn}-commentButtonSection`} className={box.commentButtonSection}>
-            <button type="submit" className={box.primary} disabled={!ready} onClick={() => publish('button')}>
-              <span>{action}</span>
-            </button>
+          <div className={box.commentButtonPlace}>
+            <div componentkey={`${urn}-commentButtonSection`}>
+              <button type="submit" className={box.primary} disabled={!ready} onClick={() => publish('button')}>
+                <span>{action}</span>
+              </button>
+            </div>
           </div>
         </div>
       </div>

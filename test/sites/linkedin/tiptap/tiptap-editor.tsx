@@ -59,8 +59,12 @@ export function TiptapEditor(props: Props) {
 
   return (
     <div className={box.editor}>
-      <div data-testid="ui-core-tiptap-text-editor-wrapper" className={box.editorWrapper}>
-        <div ref={place} />
+      <div>
+        <div>
+          <div data-testid="ui-core-tiptap-text-editor-wrapper" className={box.editorWrapper}>
+            <div ref={place} />
+          </div>
+        </div>
       </div>
       <Typeahead choice={list.choice} className={box.typeahead} />
     </div>
