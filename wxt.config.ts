@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { chromiumManagedSchema } from './lib/settings/managed-schema.ts'
 
@@ -21,11 +22,14 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 }
 
+const silentContext = fileURLToPath(new URL('./entrypoints/compose.content/silent-context.ts', import.meta.url))
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': silentContext } } }),
   manifest: ({ browser, command }) => ({
     name: 'Second Look',
     permissions: ['storage', 'scripting'],
