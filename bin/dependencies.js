@@ -10,8 +10,9 @@ export const projectNode = `${root}node_modules/node/bin/node${process.platform 
 /** Brings node_modules in step with package-lock.json; does nothing, and needs no network, when it already is. */
 export function installDependencies() {
   if (inStep()) return
-  console.log('Installing the packages this project needs (npm ci)...')
-  const [command, args] = npm(['ci', '--no-audit', '--no-fund'])
+  console.log('Installing the packages this project needs...')
+  // Not `npm ci`: it refuses a lock file that lacks binaries for other systems, and mirrors do not carry them all.
+  const [command, args] = npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
   if (status !== 0 || !existsSync(projectNode)) {
     throw new Error(
@@ -26,7 +27,9 @@ function inStep() {
   const installed = packagesOf('node_modules/.package-lock.json')
   if (!wanted || !installed || !existsSync(projectNode)) return false
   const missing = Object.entries(wanted).some(([path, { optional }]) => path !== '' && !optional && !installed[path])
-  const different = Object.entries(installed).some(([path, { version }]) => version !== wanted[path]?.version)
+  const different = Object.entries(installed).some(([path, { version, optional }]) => {
+    return wanted[path] ? wanted[path].version !== version : !optional
+  })
   return !missing && !different
 }
 
@@ -43,7 +46,7 @@ function packagesOf(file) {
 }
 
 /**
- * The npm that started us, when there is one: run by the Node it uses itself, because npm ci replaces the project's.
+ * The npm that started us, when there is one: run by the Node it uses itself, because the project's may be replaced.
  * @param {string[]} args
  * @returns {[string, string[]]}
  */
