@@ -6,14 +6,15 @@ import { GlobalNav } from './global-nav.tsx'
 import { PostPage } from './post-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
 
-/** The page, then the outlet that holds what is left of the old front-end. */
+/** The page, then the outlet that holds what is left of the old front-end; the inner <main> is what scrolls. */
 export function App() {
+  const at = path.use()
   return (
     <>
       <div className={page.frame}>
         <GlobalNav />
-        <main id="workspace" className={page.main} tabIndex={-1}>
-          <View at={path.use()} />
+        <main key={at} id="workspace" className={page.main} tabIndex={-1}>
+          <View at={at} />
         </main>
       </div>
       <Outlet />

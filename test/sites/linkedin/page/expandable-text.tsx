@@ -1,5 +1,5 @@
 import { Fragment, useState } from 'react'
-import page from '../look/page.module.css'
+import look from '../look/post.module.css'
 import { everybody } from '../people.ts'
 import { Link } from './link.tsx'
 
@@ -12,7 +12,7 @@ export function ExpandableText({ text }: { text: string }) {
   const [open, setOpen] = useState(text.length <= fold)
   const shown = open ? text : `${text.slice(0, fold)}…`
   return (
-    <p className={page.text}>
+    <p className={look.text}>
       <span data-testid="expandable-text-box" tabIndex={-1}>
         {shown.split('\n').map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of a text have no other name
@@ -25,7 +25,7 @@ export function ExpandableText({ text }: { text: string }) {
           <button
             type="button"
             data-testid="expandable-text-button"
-            className={page.more}
+            className={look.more}
             onClick={() => setOpen(true)}
           >
             more

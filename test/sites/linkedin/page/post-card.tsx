@@ -5,6 +5,7 @@ import { Avatar } from '../look/avatar.tsx'
 import box from '../look/box.module.css'
 import { Icon } from '../look/icon.tsx'
 import page from '../look/page.module.css'
+import look from '../look/post.module.css'
 import { me } from '../people.ts'
 import type { Post } from '../posts.ts'
 import { openCommentBox, reading } from '../reading-store.ts'
@@ -27,22 +28,22 @@ export function PostCard({ post, alone }: { post: Post; alone?: boolean }) {
     <div ref={card} role="listitem" componentkey={`expanded-${post.urn}`} className={page.card}>
       <PostHeader post={post} />
       <ExpandableText text={post.text} />
-      {post.picture && <img className={page.picture} src={post.picture.source} alt={post.picture.alt} />}
+      {post.picture && <img className={look.picture} src={post.picture.source} alt={post.picture.alt} />}
       {post.shared && (
-        <div className={page.shared}>
+        <div className={look.shared}>
           <PostHeader post={post.shared} />
           <ExpandableText text={post.shared.text} />
         </div>
       )}
-      <div className={page.counts}>
-        <span className={page.likes}>
+      <div className={look.counts}>
+        <span className={look.likes}>
           <Icon name="like" size={14} /> {post.likes}
         </span>
         <Link to={`/feed/update/${post.urn}/`}>
           {post.comments.length} {post.comments.length === 1 ? 'comment' : 'comments'}
         </Link>
       </div>
-      <div className={page.actions}>
+      <div className={look.actions}>
         <button type="button" aria-pressed={Boolean(post.liked)} onClick={() => toggleLike(post.slug)}>
           <Icon name="like" size={20} /> <span>Like</span>
         </button>
@@ -78,7 +79,7 @@ export function PostCard({ post, alone }: { post: Post; alone?: boolean }) {
 
 function PostHeader({ post }: { post: Post }) {
   return (
-    <div className={page.postHeader}>
+    <div className={look.postHeader}>
       <Avatar person={post.author} />
       <div>
         <Link to={`/in/${post.author.slug}/`} className={page.name}>
