@@ -139,7 +139,7 @@ test('settings that stay gone were taken away; what the person chose remains', a
   await managed.clear()
   vi.useFakeTimers()
   const synced = syncSettings()
-  await vi.advanceTimersByTimeAsync(10_000)
+  await vi.advanceTimersByTimeAsync(11_000)
   await synced
   vi.useRealTimers()
   expect(await readPolicyHead()).toBeNull()
