@@ -71,7 +71,7 @@ type Issue = z.core.$ZodIssue
 
 function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Problem[] {
   const path = [...parents, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)))
-  const name = path.length > 0 ? `"${path.join('.')}"` : 'This file'
+  const name = `"${path.join('.')}"`
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       source.problem(
@@ -87,6 +87,9 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
     const branches = issue.errors.filter((branch) => branch.length > 0)
     const meant = branches.toSorted((a, b) => depth(b) - depth(a))[0]
     if (meant && depth(meant) > 0) return meant.flatMap((inner) => problemsOf(source, inner, path))
+  }
+  if (path.length === 0) {
+    return [source.problem([], 'bad-value', 'This file holds no fields.', 'Start with a line such as "id: ...".')]
   }
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [

@@ -1,0 +1,97 @@
+import { compilePolicy } from '../compile.ts'
+import type { CompiledPolicy } from '../compiled.ts'
+import type { Problem } from '../problem.ts'
+import { readPolicy } from '../read-policy.ts'
+import type { SourceFile } from '../source.ts'
+
+const company = `
+schema: 1
+id: acme
+company: Acme
+version: 1.2.3
+lexicons:
+  company: [Acme]
+  codename: [{ cased: Otter }]
+`
+
+const owners = `
+owners:
+  comms:
+    team: Communications
+    channels: [{ mail: press@acme.example }]
+    hours: { zone: Europe/London, open: [Mo-Fr 09:00-17:00] }
+    promise: { hold: 1h, advise: 1d }
+  ir:
+    team: Investor Relations
+    channels: [{ mail: ir@acme.example }]
+    hours: { zone: Europe/London, open: always }
+    promise: { hold: 30min }
+`
+
+const model = `
+id: test
+title: For tests
+default: comms
+topics:
+  results: { primary: ir, consulted: [comms] }
+`
+
+/** A rule file with sensible values for whatever a test does not care about. */
+export function ruleFile(id: string, fields: string): SourceFile {
+  const given = new Set([...fields.matchAll(/^(\w+):/gm)].map(([, key]) => key))
+  const defaults: Record<string, string> = {
+    title: 'A rule',
+    topic: 'results',
+    mode: 'live',
+    action: 'advise',
+    confidence: 'high',
+    match: 'never said',
+    message: '{ what: What., why: Why. }',
+    basis: "[{ cite: Our policy, status: company, asOf: '2026-11' }]",
+    cases: '{ flag: [a, b, c], pass: [d, e, f] }',
+  }
+  const rest = Object.entries(defaults).filter(([key]) => !given.has(key))
+  return {
+    path: `rules/${id}.yaml`,
+    text: [`id: ${id}`, ...rest.map(([key, value]) => `${key}: ${value}`), fields].join('\n'),
+  }
+}
+
+export const lexiconFile = (id: string, fields: string): SourceFile => ({
+  path: `lexicons/${id}.yaml`,
+  text: `id: ${id}\n${fields}`,
+})
+
+export const guardFile = (id: string, fields: string): SourceFile => ({
+  path: `guards/${id}.yaml`,
+  text: `id: ${id}\ntitle: A guard\norder: 1\ncases: { hold: [a, b, c], open: [d, e, f] }\n${fields}`,
+})
+
+interface Parts {
+  company?: string
+  owners?: string
+  rules?: SourceFile[]
+  guards?: SourceFile[]
+  lexicons?: SourceFile[]
+}
+
+/** A small company policy from source, with all its problems. */
+export function tryPolicy(parts: Parts): { policy?: CompiledPolicy; problems: Problem[] } {
+  const { sources, problems } = readPolicy({
+    company: { path: 'policy.yaml', text: parts.company ?? company },
+    owners: { path: 'owners.yaml', text: parts.owners ?? owners },
+    model: { path: 'models/test.yaml', text: model },
+    rules: parts.rules ?? [],
+    guards: parts.guards ?? [],
+    lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
+  })
+  return sources ? compilePolicy(sources) : { problems }
+}
+
+/** The same, where nothing may be wrong. */
+export function smallPolicy(parts: Parts): CompiledPolicy {
+  const { policy, problems } = tryPolicy(parts)
+  if (!policy)
+    throw new Error(problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'))
+  return policy
+}
