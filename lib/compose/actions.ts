@@ -39,11 +39,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
     },
 
     dismiss(key, how) {
-      const session = stage.sessionOf(key)
-      const note = session?.note(key)
-      if (!session || !note) return
-      session.memory.dismissals.add(note.finding, note.quote, how)
-      session.update()
+      stage.sessionOf(key)?.dismiss(key, how)
     },
 
     ask(key) {
@@ -85,6 +81,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
     },
 
     goBack() {
+      stage.returnCaret()
       stage.closePanel()
     },
 

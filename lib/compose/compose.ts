@@ -2,7 +2,6 @@ import type { Editor } from '../editors/editor.ts'
 import type { PageReport } from '../messages.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { guideActions, type Outlets } from './actions.ts'
-import type { DismissedPhrases } from './dismissals.ts'
 import type { Readiness } from './engine.ts'
 import { Gate } from './gate.ts'
 import { Marks } from './marks.ts'
@@ -17,9 +16,10 @@ export interface ComposeOptions extends Outlets {
   site: Site
   editorOf(el: Element): Editor | undefined
   mountUi: MountUi
-  phrases: DismissedPhrases
   /** Called at the first focus of a box or the first press: now a policy is needed. */
   needed(): void
+  /** False once the extension was updated or switched off under this page: nobody answers any more, so nothing is stopped. */
+  alive(): boolean
 }
 
 /** The guidance on one page: finds boxes, keeps one session for each, and stands at the publish press. */
@@ -37,8 +37,13 @@ export class Compose {
 
   constructor(options: ComposeOptions) {
     this.#options = options
-    this.#stage = new Stage(options.clock, options.mountUi, (stage) => guideActions(stage, options))
-    this.#memories = new Memories(options.phrases, options.clock)
+    this.#stage = new Stage({
+      clock: options.clock,
+      mountUi: options.mountUi,
+      actionsOf: (stage) => guideActions(stage, options),
+      failed: () => this.#fail(),
+    })
+    this.#memories = new Memories(options.clock)
     this.#around = {
       site: options.site,
       editorOf: options.editorOf,
@@ -110,6 +115,13 @@ export class Compose {
     }
   }
 
+  /** An extension that is gone takes what is left of it out of the page. */
+  #isOrphan(): boolean {
+    if (this.#options.alive()) return false
+    this.stop()
+    return true
+  }
+
   #meet(box: Box): Session | null {
     this.#options.needed()
     const known = this.#sessions.get(box.editable)
@@ -122,12 +134,13 @@ export class Compose {
     const memory = this.#memories.recall(editor.read(box.editable).text)
     const session = new Session(box, editor, memory, this.#around)
     this.#sessions.set(box.editable, session)
-    this.#watch.observe(box.root)
+    this.#watch.observe()
     session.start()
     return session
   }
 
   #enter(box: Box): void {
+    if (this.#isOrphan()) return
     const session = this.#meet(box)
     if (session) this.#stage.show(session)
   }
@@ -140,6 +153,7 @@ export class Compose {
   }
 
   #sweep(): void {
+    if (this.#isOrphan()) return
     for (const session of this.#sessions.values()) if (!session.box.editable.isConnected) this.#end(session)
   }
 
@@ -156,9 +170,12 @@ export class Compose {
   }
 
   #mustStop(sessions: Session[]): boolean {
+    if (this.#isOrphan()) return false
     for (const session of sessions) session.update()
     const notes = sessions.flatMap((session) => session.stopping())
-    return notes.length > 0 && this.#stage.openPanel(sessions, notes)
+    if (notes.length > 0) return this.#stage.openPanel(sessions, notes)
+    this.#stage.closePanel()
+    return false
   }
 
   #fail(): void {

@@ -13,28 +13,22 @@ export interface DismissedPhrases {
 }
 
 /** The name under which a finding is remembered: its rule and a fingerprint of the words, never the words. */
-export const dismissalKey = (secret: string, finding: Finding, quote: string) =>
-  `${finding.rule}:${phraseKey(secret, quote)}`
+const dismissalKey = (secret: string, finding: Finding, quote: string) => `${finding.rule}:${phraseKey(secret, quote)}`
 
-/** What was put aside at one box: for the draft in it, and, through `phrases`, for good. */
+/** What was put aside for the draft in one box. What was put aside for good is asked of `phrases`. */
 export class Dismissals {
   #draft = new Set<string>()
-  #phrases: DismissedPhrases
 
-  constructor(phrases: DismissedPhrases) {
-    this.#phrases = phrases
+  covers(phrases: DismissedPhrases, finding: Finding, quote: string): boolean {
+    const key = dismissalKey(phrases.secret, finding, quote)
+    return this.#draft.has(key) || phrases.has(key)
   }
 
-  covers(finding: Finding, quote: string): boolean {
-    const key = dismissalKey(this.#phrases.secret, finding, quote)
-    return this.#draft.has(key) || this.#phrases.has(key)
-  }
-
-  add(finding: Finding, quote: string, how: Dismissal): void {
-    const key = dismissalKey(this.#phrases.secret, finding, quote)
+  add(phrases: DismissedPhrases, finding: Finding, quote: string, how: Dismissal): void {
+    const key = dismissalKey(phrases.secret, finding, quote)
     this.#draft.add(key)
-    if (how === 'phrase') this.#phrases.add(key)
-    if (how === 'wrong-flag') this.#phrases.addWrongFlag(key)
+    if (how === 'phrase') phrases.add(key)
+    if (how === 'wrong-flag') phrases.addWrongFlag(key)
   }
 
   /** The box was emptied: the next draft starts afresh. */

@@ -4,6 +4,7 @@ import type { PageReport } from '../messages.ts'
 import type { OwnerCard } from '../owners/card.ts'
 import type { Topic } from '../owners/topic.ts'
 import type { Route } from '../policy/compiled.ts'
+import type { DismissedPhrases } from './dismissals.ts'
 
 /** The company's policy, ready to be asked. */
 export interface Engine {
@@ -21,6 +22,6 @@ export interface Writer {
 
 /** Whether this page is checked: an engine, or the reason why there is none. `loading` lasts some milliseconds. */
 export type Readiness =
-  | { state: 'ready'; engine: Engine; writer: Writer }
+  | { state: 'ready'; engine: Engine; writer: Writer; phrases: DismissedPhrases }
   | { state: 'loading' }
   | { state: 'off'; reason: NonNullable<PageReport['reason']> }

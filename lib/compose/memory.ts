@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts'
-import { Dismissals, type DismissedPhrases } from './dismissals.ts'
+import { Dismissals } from './dismissals.ts'
 
 /** What the person settled about the draft in one box. */
 export interface Memory {
@@ -23,13 +23,11 @@ const keptMs = 60_000
 
 /** Gives every box its memory, and the same one again when the site re-creates an editable around the same text. */
 export class Memories {
-  #phrases: DismissedPhrases
   #clock: Clock
   #count = 0
   #left: { text: string; memory: Memory; at: number } | null = null
 
-  constructor(phrases: DismissedPhrases, clock: Clock) {
-    this.#phrases = phrases
+  constructor(clock: Clock) {
     this.#clock = clock
   }
 
@@ -38,7 +36,7 @@ export class Memories {
     const left = this.#left
     if (left && left.text === text && this.#clock.now() - left.at <= keptMs) return left.memory
     this.#count += 1
-    return { place: `b${this.#count}`, dismissals: new Dismissals(this.#phrases), seen: new Set(), pass: null }
+    return { place: `b${this.#count}`, dismissals: new Dismissals(), seen: new Set(), pass: null }
   }
 
   /** A box with `text` left the page. */

@@ -4,15 +4,17 @@ import type { Editor, Reading } from '../editors/editor.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { Announcer } from './announce.ts'
 import type { Clock } from './clock.ts'
-import type { Engine, Readiness } from './engine.ts'
+import type { Readiness } from './engine.ts'
 import { follow } from './follow.ts'
-import type { Guide, Note } from './guide.ts'
+import type { Dismissal, Guide, Note } from './guide.ts'
 import type { Marks } from './marks.ts'
 import { forgetDraft, type Memory } from './memory.ts'
 import { toNotes } from './notes.ts'
 import { boxesTogether } from './press.ts'
 import { marksOf } from './ranges.ts'
 import { findingsOfPart, joinParts } from './thread.ts'
+
+type Ready = Extract<Readiness, { state: 'ready' }>
 
 /** What every session of a page shares. */
 export interface Surroundings {
@@ -94,6 +96,15 @@ export class Session {
     return this.view.notes.find((note) => note.key === key)
   }
 
+  /** Puts a note aside. */
+  dismiss(key: string, how: Dismissal): void {
+    const note = this.note(key)
+    const readiness = this.#around.readiness()
+    if (!note || readiness.state !== 'ready') return
+    this.memory.dismissals.add(readiness.phrases, note.finding, note.quote, how)
+    this.update()
+  }
+
   /** Says how a fix went; it stands until the draft changes again. */
   tell(fixOutcome: Guide['fixOutcome']): void {
     this.#show({ fixOutcome })
@@ -119,7 +130,8 @@ export class Session {
     })
   }
 
-  #check({ engine, writer }: Extract<Readiness, { state: 'ready' }>): { notes: Note[]; guarded: boolean } {
+  #check(ready: Ready): { notes: Note[]; guarded: boolean } {
+    const { engine, writer } = ready
     const parts = boxesTogether(this.box, this.#around.site)
     const texts = parts.map((box) =>
       box.editable === this.box.editable
@@ -130,7 +142,7 @@ export class Session {
     const context = this.box.context()
     this.draft = {
       network: this.#around.site.network,
-      surface: parts.length > 1 ? 'thread' : this.box.surface,
+      surface: this.box.surface,
       ...context,
       text,
       author: {
@@ -143,13 +155,13 @@ export class Session {
     const verdict = engine.check(this.draft)
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
-    return { notes: this.#notes(own, engine), guarded: verdict.guard !== undefined }
+    return { notes: this.#notes(own, ready), guarded: verdict.guard !== undefined }
   }
 
-  #notes(findings: Finding[], engine: Engine): Note[] {
+  #notes(findings: Finding[], { engine, phrases }: Ready): Note[] {
     const live = findings.filter((finding) => !finding.shadow)
     return toNotes(live, this.text, engine, this.memory.place).filter(
-      (note) => !this.memory.dismissals.covers(note.finding, note.quote),
+      (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
     )
   }
 

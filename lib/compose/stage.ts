@@ -15,6 +15,17 @@ export type MountUi = (options: {
   now: () => number
 }) => () => void
 
+export interface StageOptions {
+  clock: Clock
+  mountUi: MountUi
+  actionsOf(stage: Stage): GuideActions
+  /** The panel of a stopped press could not be seen. */
+  failed(): void
+}
+
+/** A drawn panel is in the page after a frame or two. */
+const shownWithinMs = 500
+
 /** What the page shows of us: the guide of one box at a time, and the panel over all boxes of a stopped press. */
 export class Stage {
   readonly guide = signal<Guide>(emptyGuide)
@@ -26,11 +37,15 @@ export class Stage {
   #unmount: (() => void) | null = null
   #clock: Clock
   #mountUi: MountUi
+  #failed: () => void
+  /** Our part of the page could not be drawn. */
+  #broken = false
   #actions: GuideActions
 
-  constructor(clock: Clock, mountUi: MountUi, actionsOf: (stage: Stage) => GuideActions) {
+  constructor({ clock, mountUi, failed, actionsOf }: StageOptions) {
     this.#clock = clock
     this.#mountUi = mountUi
+    this.#failed = failed
     this.#actions = actionsOf(this)
   }
 
@@ -51,6 +66,7 @@ export class Stage {
 
   /** Takes everything of ours out of the page. */
   clear(): void {
+    this.#broken = false
     this.#open = this.#question = this.#stopped = null
     this.guide.value = emptyGuide
     this.#unmount?.()
@@ -83,6 +99,8 @@ export class Stage {
       return false
     }
     for (const session of sessions) for (const { key } of notes) if (session.note(key)) session.memory.seen.add(key)
+    bringIntoView(first.box.composer)
+    this.#clock.after(shownWithinMs, () => this.#confirmShown())
     return true
   }
 
@@ -94,12 +112,14 @@ export class Stage {
     }
   }
 
-  /** Closes the panel and gives the caret back. */
+  /** Puts focus and caret back where they were at the stopped press. */
+  returnCaret(): void {
+    this.#stopped?.restore()
+  }
+
   closePanel(): void {
-    const stopped = this.#stopped
     this.#stopped = null
     this.refresh()
-    stopped?.restore()
   }
 
   /** The session a note belongs to. */
@@ -129,7 +149,16 @@ export class Stage {
     return { notes, firmest: actions[Math.max(...firmness)] ?? 'note' }
   }
 
+  /** The page or a fault of ours can keep the panel from being drawn: from then on nothing is stopped any more. */
+  #confirmShown(): void {
+    if (!this.#stopped || this.#host?.root.querySelector('[role="dialog"]')?.checkVisibility()) return
+    this.#broken = true
+    this.closePanel()
+    this.#failed()
+  }
+
   #mount(session: Session): boolean {
+    if (this.#broken) return false
     try {
       this.#host ??= new Host(this.#clock)
       const { root } = this.#host
@@ -144,7 +173,15 @@ export class Stage {
       })
       return attached
     } catch {
+      this.#broken = true
+      this.#host?.remove()
       return false
     }
   }
+}
+
+/** The panel stands by its composer, and must not be stopped at one that is scrolled away. */
+function bringIntoView(composer: HTMLElement): void {
+  const { top, bottom } = composer.getBoundingClientRect()
+  if (bottom <= 0 || top >= innerHeight) composer.scrollIntoView({ block: 'nearest' })
 }

@@ -2,7 +2,8 @@ import type { Box, Site } from '../sites/site.ts'
 import type { Clock } from './clock.ts'
 
 /** How often, at most, the page is looked through for boxes that hold text nobody typed. */
-const surveyEveryMs = 1000
+const lookEveryMs = 1000
+const editableCss = 'textarea, [contenteditable]:not([contenteditable="false"])'
 
 export interface WatchOptions {
   site: Site
@@ -23,10 +24,10 @@ export class Watch {
   #options: WatchOptions
   #roots = new Set<Node>()
   #redrawing = false
-  #surveying = false
+  #looking = false
   #observer = new MutationObserver((records) => {
     if (records.some((record) => record.removedNodes.length > 0)) this.#redrawSoon()
-    if (records.some((record) => record.addedNodes.length > 0)) this.#surveySoon()
+    if (records.some((record) => record.addedNodes.length > 0)) this.#lookSoon()
   })
 
   constructor(options: WatchOptions) {
@@ -43,12 +44,12 @@ export class Watch {
     this.#enter(focusedIn(document) ?? undefined)
   }
 
-  /** Watches the tree a box lives in: an observer of the document does not see into shadow roots. */
-  observe(root: Document | ShadowRoot): void {
-    for (const node of [document, root]) {
-      if (this.#roots.has(node)) continue
-      this.#roots.add(node)
-      this.#observer.observe(node, { childList: true, subtree: true })
+  /** From now on boxes are also found without being entered. */
+  observe(): void {
+    for (const root of this.#options.site.roots()) {
+      if (this.#roots.has(root)) continue
+      this.#roots.add(root)
+      this.#observer.observe(root, { childList: true, subtree: true })
     }
   }
 
@@ -66,14 +67,23 @@ export class Watch {
     })
   }
 
-  #surveySoon(): void {
-    if (this.#surveying) return
-    this.#surveying = true
-    this.#options.clock.after(surveyEveryMs, () => {
-      this.#surveying = false
-      if (this.#roots.size === 0) return
-      for (const seen of this.#options.site.survey()) if (seen.state === 'watched') this.#options.sighted(seen.box)
+  #lookSoon(): void {
+    if (this.#looking) return
+    this.#looking = true
+    this.#options.clock.after(lookEveryMs, () => {
+      this.#looking = false
+      if (this.#roots.size > 0) this.#look()
     })
+  }
+
+  #look(): void {
+    this.observe()
+    for (const root of this.#options.site.roots()) {
+      for (const editable of root.querySelectorAll(editableCss)) {
+        const box = this.#options.site.boxAt(editable)
+        if (box?.editable === editable) this.#options.sighted(box)
+      }
+    }
   }
 }
 

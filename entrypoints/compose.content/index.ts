@@ -1,0 +1,57 @@
+import browser from 'webextension-polyfill'
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { mountComposeUi } from '../../components/compose/mount.tsx'
+import { pageClock } from '../../lib/compose/clock.ts'
+import { Compose } from '../../lib/compose/compose.ts'
+import { editorOf } from '../../lib/editors/editors.ts'
+import { followHands } from '../../lib/editors/hands.ts'
+import { send } from '../../lib/messages.client.ts'
+import { answerPageReports } from '../../lib/messages.page.ts'
+import { watchPolicyHead } from '../../lib/settings/stored-policy.ts'
+import type { Site } from '../../lib/sites/site.ts'
+import { siteFor } from '../../lib/sites/sites.ts'
+import { loadPolicy } from './load-policy.ts'
+
+export default defineContentScript({
+  matches: [
+    'https://x.com/*',
+    'https://mobile.x.com/*',
+    'https://twitter.com/*',
+    'https://mobile.twitter.com/*',
+    'https://www.facebook.com/*',
+    'https://web.facebook.com/*',
+    'https://m.facebook.com/*',
+    'https://www.linkedin.com/*',
+  ],
+  runAt: 'document_start',
+  allFrames: false,
+  registration: 'manifest',
+  main() {
+    const site = siteFor(location.hostname)
+    if (site) guide(site)
+  },
+})
+
+/** Listens at once, since the site's own listeners come later; everything else waits for the first box or press. */
+function guide(site: Site): void {
+  let needed = false
+  const load = async () => compose.setReadiness(await loadPolicy(site.network))
+  const compose = new Compose({
+    site,
+    editorOf,
+    mountUi: mountComposeUi,
+    clock: pageClock,
+    copy: (text) => navigator.clipboard.writeText(text),
+    recordDeparture: (departure) => void send('departure/add', { departure }),
+    needed() {
+      if (needed) return
+      needed = true
+      void load()
+    },
+    alive: () => browser.runtime?.id !== undefined,
+  })
+  compose.start()
+  followHands(window)
+  answerPageReports(() => compose.report())
+  watchPolicyHead(() => needed && void load())
+}

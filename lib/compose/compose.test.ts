@@ -1,0 +1,247 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { FakePage, ready } from './fake-page.ts'
+import { stubHighlights } from './stub-highlights.ts'
+
+let page: FakePage
+let registry: Map<string, Set<Range>>
+
+beforeEach(() => {
+  registry = stubHighlights()
+  page = new FakePage()
+})
+afterEach(() => page.compose.stop())
+
+const quotes = () => page.guide?.notes.map((note) => note.quote)
+const firstKey = () => page.guide?.notes[0]?.key ?? ''
+
+describe('following a box', () => {
+  test('nothing of ours is on the page before the person meets a box', () => {
+    page.addComposer('secret')
+    expect(page.ui).toBeNull()
+    expect(registry.size).toBe(0)
+  })
+
+  test('the guide follows the text, once a frame', async () => {
+    const { editable } = page.addComposer('')
+    page.focus(editable)
+    expect(page.ui).toBeNull()
+    await page.type(editable, 'hello')
+    expect(page.guide?.status).toBe('checked')
+    await page.type(editable, 'a secret')
+    expect(page.guide).toMatchObject({ status: 'notes' })
+    expect(quotes()).toEqual(['secret'])
+    await page.type(editable, '')
+    expect(page.guide).toMatchObject({ status: 'idle', notes: [] })
+    expect(registry.size).toBe(0)
+  })
+
+  test('nothing is checked while a composition goes on', async () => {
+    const { editable } = page.addComposer('hello')
+    page.focus(editable)
+    editable.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    await page.type(editable, 'secret')
+    expect(page.guide?.notes).toEqual([])
+    editable.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    await page.clock.frame()
+    expect(quotes()).toEqual(['secret'])
+  })
+
+  test('a note keeps its key while the text around it changes', async () => {
+    const { editable } = page.addComposer('secret')
+    page.focus(editable)
+    const key = firstKey()
+    await page.type(editable, 'my secret plan')
+    expect(firstKey()).toBe(key)
+  })
+
+  test('the check is given what the page and the settings know', () => {
+    const check = vi.fn(() => ({ findings: [] }))
+    page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check } })
+    const { editables } = page.addComposer('one', 'two')
+    page.focus(editables[1] as HTMLElement)
+    expect(check).toHaveBeenCalledWith({
+      text: 'one\n\ntwo',
+      network: 'x',
+      surface: 'post',
+      audience: 'public',
+      author: { roles: ['sales'], statesEmployer: false },
+      now: page.clock.now(),
+    })
+  })
+
+  test('rules on trial are never shown', () => {
+    const { engine } = ready
+    const check: typeof engine.check = (draft) => ({
+      findings: engine.check(draft).findings.map((finding) => ({ ...finding, shadow: true })),
+    })
+    page.compose.setReadiness({ ...ready, engine: { ...engine, check } })
+    const { editable, button } = page.addComposer('secret')
+    page.focus(editable)
+    expect(page.guide?.status).toBe('checked')
+    expect(page.press(button)).toContain('click')
+  })
+
+  test('a fault in the check shows as not checking, until the next good look', async () => {
+    const { editable } = page.addComposer('broken')
+    page.focus(editable)
+    expect(page.guide?.status).toBe('not-checking')
+    expect(page.compose.report().checking).toBe(false)
+    await page.type(editable, 'fine')
+    expect(page.guide?.status).toBe('checked')
+    expect(page.compose.report().checking).toBe(true)
+  })
+
+  test('when the box leaves the page, so do we', async () => {
+    const { composer, editable } = page.addComposer('secret')
+    page.focus(editable)
+    composer.remove()
+    await page.clock.frame()
+    expect(page.ui).toBeNull()
+    expect(registry.size).toBe(0)
+  })
+
+  test('text that the site fills in by itself is marked', async () => {
+    page.focus(page.addComposer('').editable)
+    page.addComposer('a secret')
+    await page.clock.frame()
+    page.clock.pass(1000)
+    expect(registry.size).toBe(1)
+  })
+})
+
+describe('putting notes aside', () => {
+  test('for this draft: until the box is emptied', async () => {
+    const { editable } = page.addComposer('secret figure')
+    page.focus(editable)
+    page.actions.dismiss(firstKey(), 'draft')
+    expect(quotes()).toEqual(['figure'])
+    await page.type(editable, 'Secret figure secret')
+    expect(quotes()).toEqual(['figure'])
+    await page.type(editable, ' ')
+    await page.type(editable, 'secret')
+    expect(quotes()).toEqual(['secret'])
+    expect(page.phrases.size + page.wrongFlags.length).toBe(0)
+  })
+
+  test('for me: kept without the words, and in every box', () => {
+    page.focus(page.addComposer('secret').editable)
+    page.actions.dismiss(firstKey(), 'phrase')
+    expect([...page.phrases].join()).toMatch(/^rule\.secret:/)
+    expect([...page.phrases].join().replace('rule.secret', '')).not.toContain('secret')
+    expect(page.press(page.addComposer('secret').button)).toContain('click')
+  })
+
+  test('a wrong flag: gone from this draft, and remembered', () => {
+    page.focus(page.addComposer('secret').editable)
+    page.actions.dismiss(firstKey(), 'wrong-flag')
+    expect(quotes()).toEqual([])
+    expect(page.wrongFlags).toHaveLength(1)
+  })
+
+  test('it outlives an editable that the site re-creates around the same text', async () => {
+    const before = page.addComposer('secret')
+    page.focus(before.editable)
+    page.actions.dismiss(firstKey(), 'draft')
+    before.composer.remove()
+    await page.clock.frame()
+    page.focus(page.addComposer('secret').editable)
+    expect(quotes()).toEqual([])
+  })
+})
+
+describe('fixes', () => {
+  test('a fix goes through the editor and settles its note', async () => {
+    const { editable } = page.addComposer('a figure')
+    page.focus(editable)
+    const key = firstKey()
+    page.actions.applyFix(key)
+    await vi.waitFor(() => expect(page.guide?.fixOutcome).toEqual({ key, result: 'done' }))
+    expect(editable.textContent).toBe('a number')
+    expect(quotes()).toEqual([])
+    await page.type(editable, 'a number more')
+    expect(page.guide?.fixOutcome).toBeNull()
+  })
+
+  test.each([
+    ['mismatch', 'copy-instead'],
+    ['busy', 'busy'],
+  ] as const)('%s is told as %s', async (result, told) => {
+    page.writeResult = result
+    page.focus(page.addComposer('a figure').editable)
+    page.actions.applyFix(firstKey())
+    await vi.waitFor(() => expect(page.guide?.fixOutcome?.result).toBe(told))
+    page.actions.copyFix(firstKey())
+    expect(page.copied).toEqual(['number'])
+  })
+
+  test('a panel whose notes are all settled closes', async () => {
+    const { button } = page.addComposer('figure')
+    page.press(button)
+    page.actions.applyFix(page.guide?.gate?.notes[0]?.key ?? '')
+    await vi.waitFor(() => expect(page.guide?.gate).toBeNull())
+    expect(page.press(button)).toContain('click')
+  })
+})
+
+describe('what a screen reader is told', () => {
+  test('the number of notes, after a pause, only when it is another', async () => {
+    const { editable } = page.addComposer('')
+    page.focus(editable)
+    await page.type(editable, 'secret')
+    page.clock.pass(1400)
+    await page.type(editable, 'secret f')
+    page.clock.pass(1400)
+    expect(page.guide?.announcement).toBe('')
+    page.clock.pass(100)
+    expect(page.guide?.announcement).toBe('1 note on your draft.')
+    await page.type(editable, 'secret fi')
+    expect(page.guide?.announcement).toBe('')
+    page.clock.pass(2000)
+    expect(page.guide?.announcement).toBe('')
+    await page.type(editable, 'secret figure')
+    page.clock.pass(1500)
+    expect(page.guide?.announcement).toBe('2 notes on your draft.')
+  })
+})
+
+describe('asking an owner', () => {
+  test('shows the question without the draft, and records only what was sent', () => {
+    page.focus(page.addComposer('secret plan').editable)
+    page.actions.ask(firstKey())
+    expect(page.guide?.question).toMatchObject({ withDraft: false, channel: { kind: 'mail' } })
+    expect(page.guide?.question?.body).not.toContain('plan')
+    page.actions.closeQuestion()
+    expect(page.departures).toEqual([])
+    page.actions.ask(firstKey())
+    page.actions.setWithDraft(true)
+    page.actions.sent()
+    expect(page.departures).toMatchObject([
+      { network: 'x', owner: 'Investor Relations', channel: 'mail', body: expect.stringContaining('secret plan') },
+    ])
+    expect(page.guide?.question).toBeNull()
+  })
+})
+
+describe('the keyboard', () => {
+  test('F8 opens one note after the other', () => {
+    const { editable } = page.addComposer('secret figure')
+    page.focus(editable)
+    const [one, two] = page.guide?.notes.map((note) => note.key) ?? []
+    const next = () => {
+      page.key(editable, 'keydown', { key: 'F8' })
+      return page.guide?.openKey
+    }
+    expect([next(), next(), next()]).toEqual([one, two, one])
+  })
+})
+
+test('the report names boxes, never text', () => {
+  page.addComposer('secret')
+  expect(page.compose.report()).toEqual({
+    network: 'x',
+    checking: true,
+    policyVersion: '1',
+    boxes: [{ state: 'watched', surface: 'post' }],
+  })
+})

@@ -1,0 +1,227 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FakePage, ready } from './fake-page.ts'
+import { stubHighlights } from './stub-highlights.ts'
+
+const everything = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']
+let page: FakePage
+
+beforeEach(() => {
+  stubHighlights()
+  page = new FakePage()
+})
+afterEach(() => page.compose.stop())
+
+describe('what stops a press', () => {
+  test.each([
+    ['words without a note', 'hello', everything],
+    ['a note', 'fyi', everything],
+    ['advice the person has not met', 'careful', []],
+    ['confirm', 'figure', []],
+    ['hold', 'secret', []],
+    ['an empty box', '', everything],
+    ['a fault in the check', 'broken secret', everything],
+  ])('%s', (_, text, heard) => {
+    const { button } = page.addComposer(text)
+    expect(page.press(button)).toEqual(heard)
+  })
+
+  test('text that was never focused is found at the press, and the panel shows why', () => {
+    const { button } = page.addComposer('a secret figure')
+    page.press(button)
+    expect(page.guide?.gate?.notes.map((note) => note.quote)).toEqual(['secret', 'figure'])
+    expect(page.guide?.gate?.firmest).toBe('hold')
+  })
+
+  test('advice stops once: the panel has shown it', () => {
+    const { button } = page.addComposer('careful')
+    expect(page.press(button)).toEqual([])
+    expect(page.press(button)).toEqual(everything)
+    expect(page.guide?.gate).toBeNull()
+  })
+
+  test('advice whose card was opened does not stop', () => {
+    const { editable, button } = page.addComposer('careful')
+    page.focus(editable)
+    page.actions.openNote(page.guide?.notes[0]?.key ?? '')
+    expect(page.press(button)).toEqual(everything)
+  })
+
+  test('a disabled control and other elements are none of its business', () => {
+    const { composer, button } = page.addComposer('secret')
+    button.setAttribute('aria-disabled', 'true')
+    expect(page.press(button)).toEqual(everything)
+    expect(page.press(composer)).toEqual(everything)
+  })
+
+  test('the text is read again at the press', () => {
+    const { editable, button } = page.addComposer('hello')
+    page.focus(editable)
+    editable.textContent = 'secret'
+    expect(page.press(button)).toEqual([])
+  })
+})
+
+describe('going on', () => {
+  test('a pass is good for exactly this text, once', () => {
+    const { button } = page.addComposer('secret')
+    page.press(button)
+    page.actions.goOn()
+    expect(page.guide?.gate).toBeNull()
+    expect(page.press(button)).toEqual(everything)
+    expect(page.press(button)).toEqual([])
+  })
+
+  test('a pass is worth nothing for another text', () => {
+    const { editable, button } = page.addComposer('secret')
+    page.press(button)
+    page.actions.goOn()
+    editable.textContent = 'another secret'
+    expect(page.press(button)).toEqual([])
+  })
+
+  test('a pass does not cover what came up while the panel was open', async () => {
+    const { editable, button } = page.addComposer('secret')
+    page.press(button)
+    await page.type(editable, 'secret figure')
+    page.actions.goOn()
+    expect(page.press(button)).toEqual([])
+  })
+
+  test('a press that is begun and not finished leaves the pass', () => {
+    const { button } = page.addComposer('secret')
+    page.press(button)
+    page.actions.goOn()
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))
+    expect(page.press(button)).toEqual(everything)
+  })
+
+  test('going back leaves the press stopped', () => {
+    const { button } = page.addComposer('secret')
+    page.press(button)
+    page.actions.goBack()
+    expect(page.guide?.gate).toBeNull()
+    expect(page.press(button)).toEqual([])
+  })
+
+  test('the submit that follows a passed click is part of it; one that comes alone is judged', () => {
+    const { composer, editable, button } = page.addComposer('secret')
+    const form = document.createElement('form')
+    document.body.append(form)
+    form.append(composer)
+    const submit = () => {
+      const event = new SubmitEvent('submit', { bubbles: true, cancelable: true })
+      form.dispatchEvent(event)
+      return event.defaultPrevented
+    }
+    expect(submit()).toBe(true)
+    page.actions.goOn()
+    page.press(button)
+    expect(submit()).toBe(false)
+    editable.textContent = 'another secret'
+    expect(submit()).toBe(true)
+  })
+})
+
+describe('threads', () => {
+  test('all boxes of a control are judged, and one pass frees all', () => {
+    const { button } = page.addComposer('hello', 'secret', 'figure')
+    expect(page.press(button)).toEqual([])
+    expect(page.guide?.gate?.notes.map((note) => note.quote)).toEqual(['secret', 'figure'])
+    page.actions.goOn()
+    expect(page.press(button)).toEqual(everything)
+  })
+})
+
+describe('keys', () => {
+  test('the publish key is stopped in the box, with its keyup and its repeats', () => {
+    const { editable } = page.addComposer('secret')
+    page.focus(editable)
+    expect(page.key(editable, 'keydown', { key: 'Enter', ctrlKey: true }).defaultPrevented).toBe(true)
+    expect(page.key(document.body, 'keydown', { key: 'Enter', repeat: true }).defaultPrevented).toBe(true)
+    page.key(editable, 'keyup', { key: 'Enter' })
+    expect(page.heard).toEqual([])
+    expect(page.guide?.gate?.firmest).toBe('hold')
+  })
+
+  test('Enter and Space on the control are a press; other keys are not', () => {
+    const { button } = page.addComposer('secret')
+    expect(page.key(button, 'keydown', { key: 'Tab' }).defaultPrevented).toBe(false)
+    expect(page.key(button, 'keydown', { key: 'Enter' }).defaultPrevented).toBe(true)
+    expect(page.key(button, 'keydown', { key: ' ' }).defaultPrevented).toBe(true)
+  })
+
+  test('the click that a passed key makes belongs to it', () => {
+    const { button } = page.addComposer('secret')
+    page.press(button)
+    page.actions.goOn()
+    page.heard = []
+    page.key(button, 'keydown', { key: 'Enter' })
+    button.click()
+    expect(page.heard).toEqual(['keydown', 'click'])
+  })
+
+  test.each([{ isComposing: true }, { keyCode: 229 }])('a key of a composition is left alone: %o', (init) => {
+    const { editable } = page.addComposer('secret')
+    page.focus(editable)
+    expect(page.key(editable, 'keydown', { key: 'Enter', ctrlKey: true, ...init }).defaultPrevented).toBe(false)
+  })
+})
+
+describe('failing open', () => {
+  test('a panel that cannot be mounted stops nothing', () => {
+    page.mountFails = true
+    const { button } = page.addComposer('secret')
+    expect(page.press(button)).toEqual(everything)
+  })
+
+  test('a panel that never appears stops nothing more', () => {
+    page.drawsPanel = false
+    const { button } = page.addComposer('secret')
+    page.press(button)
+    page.clock.pass(1000)
+    expect(page.press(button)).toEqual(everything)
+  })
+
+  test('a fault of the site adapter lets the event through, and the page says so', () => {
+    const { editable, button } = page.addComposer('secret')
+    page.focus(editable)
+    page.site.boxesFor = () => {
+      throw new Error('The site changed.')
+    }
+    expect(page.press(button)).toEqual(everything)
+    expect(page.guide?.status).toBe('not-checking')
+    expect(page.compose.report()).toMatchObject({ checking: false, reason: 'failed' })
+  })
+
+  test.each(['no-policy', 'policy-unreadable', 'switched-off'] as const)(
+    'without a policy (%s) nothing stops',
+    (reason) => {
+      page.compose.setReadiness({ state: 'off', reason })
+      expect(page.press(page.addComposer('secret').button)).toEqual(everything)
+    },
+  )
+
+  test('an extension that is gone stops nothing', () => {
+    page.alive = false
+    expect(page.press(page.addComposer('secret').button)).toEqual(everything)
+  })
+
+  test('a policy that comes between the press and its click still counts', () => {
+    page.compose.setReadiness({ state: 'loading' })
+    const { button } = page.addComposer('secret')
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))
+    page.compose.setReadiness(ready)
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    expect(page.heard).toEqual(['pointerdown'])
+  })
+
+  test('stopped, started twice, stopped again: no listener is left, none is doubled', () => {
+    const { button } = page.addComposer('secret')
+    page.compose.stop()
+    expect(page.press(button)).toEqual(everything)
+    page.compose.start()
+    page.compose.start()
+    expect(page.press(button)).toEqual([])
+  })
+})

@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import { Marks } from './marks.ts'
+import { stubHighlights } from './stub-highlights.ts'
+
+let registry: Map<string, Set<Range>>
+beforeEach(() => {
+  registry = stubHighlights()
+  document.adoptedStyleSheets = []
+})
+
+const range = () => document.createRange()
+
+test('names and sheet are on the page only while something is marked', () => {
+  const marks = new Marks()
+  const [one, other] = [{}, {}]
+  marks.paint(one, document, [{ action: 'advise', range: range() }])
+  marks.paint(other, document, [{ action: 'advise', range: range() }])
+  expect([...registry.values()].map((set) => set.size)).toEqual([2])
+  expect(document.adoptedStyleSheets).toHaveLength(1)
+  marks.paint(one, document, [])
+  expect(document.adoptedStyleSheets).toHaveLength(1)
+  marks.clear(other)
+  expect(registry.size).toBe(0)
+  expect(document.adoptedStyleSheets).toHaveLength(0)
+})
+
+test('each action has a name and a line of its own, and no page has the names of another', () => {
+  const paint = (marks: Marks) =>
+    marks.paint(
+      {},
+      document,
+      (['note', 'advise', 'confirm', 'hold'] as const).map((action) => ({ action, range: range() })),
+    )
+  paint(new Marks())
+  paint(new Marks())
+  expect(new Set(registry.keys()).size).toBe(8)
+})
+
+test('the sheet of the page is left alone', () => {
+  const own = new CSSStyleSheet()
+  document.adoptedStyleSheets = [own]
+  const marks = new Marks()
+  const box = {}
+  marks.paint(box, document, [{ action: 'hold', range: range() }])
+  marks.clear(box)
+  expect(document.adoptedStyleSheets).toEqual([own])
+})
+
+test('an editable in a shadow root gets the sheet there', () => {
+  const root = document.createElement('div').attachShadow({ mode: 'open' })
+  new Marks().paint({}, root, [{ action: 'hold', range: range() }])
+  expect(root.adoptedStyleSheets).toHaveLength(1)
+  expect(document.adoptedStyleSheets).toHaveLength(0)
+})
