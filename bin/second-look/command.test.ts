@@ -1,0 +1,129 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const scratch = mkdtempSync(join(tmpdir(), 'command-test-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+function run(args: string[], input = ''): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/second-look.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: root,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
+
+const brightwater = ['check', '--policy', 'policies/brightwater']
+
+describe('second-look check', () => {
+  test('says what it found, where, why and whom to ask, and exits with 0', () => {
+    const { code, out } = run([...brightwater, 'Our revenue hit 214 million last quarter'])
+    expect(code).toBe(0)
+    expect(out).toContain('conf.results · hold')
+    expect(out).toMatch(/\n {2}Our revenue hit 214 million last quarter\n {18}\^{11}\n/)
+    expect(out).toContain('Ask Investor Relations, Maya Lind')
+  })
+
+  test('takes a policy file as well as its folder', () => {
+    const { out } = run(['check', '--policy', 'policies/brightwater/policy.yaml', 'Good morning'])
+    expect(out).toContain('Nothing to say (private-life).')
+  })
+
+  test('reads drafts and writes verdicts a line each, in order', () => {
+    const lines = [
+      { id: 'a', text: 'Our revenue hit 214 million last quarter', network: 'x' },
+      { id: 'b', text: 'Brightwater pays new hires more than me, compare notes' },
+      { id: 3, text: 'You probably used it wrong', surface: 'reply', replyTo: { text: 'My Lumo stopped working' } },
+    ]
+    const { code, out } = run([...brightwater, '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    const verdicts = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(code).toBe(0)
+    expect(verdicts[0]).toEqual({
+      id: 'a',
+      guard: null,
+      findings: [
+        {
+          rule: 'conf.results',
+          topic: 'results',
+          owner: 'ir',
+          action: 'hold',
+          confidence: 'high',
+          start: 16,
+          end: 27,
+          quote: '214 million',
+        },
+      ],
+      owner: { primary: 'ir', consulted: [], topic: 'results' },
+    })
+    expect(verdicts[1]).toEqual({ id: 'b', guard: 'work-conditions', findings: [], owner: null })
+    expect(verdicts[2]).toMatchObject({
+      id: 3,
+      owner: { primary: 'care', consulted: ['product'], topic: 'customer-trouble' },
+    })
+  })
+
+  test('a bad line is reported with its number and does not stop the others', () => {
+    const { code, out, err } = run(
+      [...brightwater, '--jsonl'],
+      '{"id":1,"text":"a"}\n{oops\n{"id":2,"network":"myspace"}\n\n{"id":4,"text":"d"}\n',
+    )
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, 4])
+    expect(err).toMatch(/^line 2: this is not JSON/)
+    expect(err).toMatch(/line 3: text: .*; network: /)
+    expect(code).toBe(2)
+  })
+})
+
+describe('bad input exits with 2 and says what to do', () => {
+  test.each([
+    ['no policy', ['check', 'text'], /--policy PATH/],
+    ['a policy that is not there', ['check', '--policy', 'nowhere', 'text'], /There is no policy at nowhere/],
+    ['a folder without a policy', ['check', '--policy', 'lib', 'text'], /policy\.yaml cannot be read/],
+    ['no text', [...brightwater], /Give the text to check/],
+    ['an option nobody knows', [...brightwater, '--jsnol'], /jsnol/],
+    ['no command', [], /check --help/],
+  ])('%s', (_, args, message) => {
+    const { code, err } = run(args)
+    expect(err).toMatch(message)
+    expect(code).toBe(2)
+  })
+
+  test('a rule file with five mistakes: five problems with file, line, column and hint', () => {
+    const folder = join(scratch, 'five')
+    cpSync(join(root, 'policies/brightwater'), folder, { recursive: true })
+    const rule = readFileSync(join(root, 'policies/core/rules/conf.deal.yaml'), 'utf8')
+    cpSync(join(root, 'policies/core'), join(scratch, 'core'), { recursive: true })
+    const broken = rule
+      .replace('topic: deal', 'topic: deals')
+      .replace('mode: live', 'mode: loud')
+      .replace('action: hold', 'action: stop')
+      .replace('confidence: high', 'confidence: sure')
+      .replace('message:', 'massage:')
+    writeFileSync(join(scratch, 'core/rules/conf.deal.yaml'), broken)
+    const { code, err } = run(['check', '--policy', folder, 'text'])
+    const places = err.match(/conf\.deal\.yaml:\d+:\d+ /g) ?? []
+    // The misspelt field is one mistake and leaves the real one missing: six lines in all.
+    expect(places).toHaveLength(6)
+    expect(err).toContain('"massage" is no field here.')
+    expect(err).toContain('A topic is one of:')
+    expect(code).toBe(2)
+  })
+
+  test('a file that is not UTF-8', () => {
+    const path = join(scratch, 'latin1.yaml')
+    writeFileSync(path, Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]))
+    expect(run(['check', '--policy', path, 'text']).err).toMatch(/not UTF-8/)
+  })
+})
