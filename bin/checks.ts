@@ -39,7 +39,8 @@ for (const [title, check] of checks) {
   totals.failed += outcome.failed
   if (outcome.failed > 0) failures.push(title)
   const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  console.log(`${outcome.failed > 0 ? `FAILED\n${outcome.report}\n` : `ok, ${outcome.report}, `}${seconds} s`)
+  const details = outcome.report ? `: ${outcome.report}` : ''
+  console.log(outcome.failed > 0 ? `FAILED after ${seconds} s\n${outcome.report}` : `ok, ${seconds} s${details}`)
 }
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join('; ')}. Logs are in ${logs}/.\n` : '\nAll is well.\n')
