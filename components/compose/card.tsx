@@ -23,16 +23,16 @@ export function Card({ note, notes, outcome }: CardProps) {
     <>
       <Head note={note} notes={notes} />
       <div id="about" aria-live="polite">
-        <p dir="auto">
+        <p>
           {finding.message.what} {finding.message.why}
         </p>
         {note.quote.trim() !== '' && (
-          <blockquote dir="auto" aria-label={card.marked}>
+          <blockquote aria-label={card.marked}>
             <span class={`line-${finding.action}`}>{note.quote}</span>
           </blockquote>
         )}
         {!finding.fix && finding.message.instead && (
-          <p dir="auto">
+          <p>
             <b>{card.instead}:</b> {finding.message.instead}
           </p>
         )}
@@ -68,9 +68,7 @@ function Head({ note, notes }: { note: Note; notes: Note[] }) {
           <Icon shape="close" />
         </button>
       </div>
-      <h2 id="title" dir="auto">
-        {note.finding.title}
-      </h2>
+      <h2 id="title">{note.finding.title}</h2>
     </header>
   )
 }

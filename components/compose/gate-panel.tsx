@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Guide } from '../../lib/compose/guide.ts'
 import { words } from '../words/en.ts'
 import { groupNotes } from './group-notes.ts'
-import { OwnerPromise } from './owner-row.tsx'
+import { OwnerRow } from './owner-row.tsx'
 import { useSurroundings } from './surroundings.ts'
 
 /** The panel at the publish press: what there is, one press to go back, one to go on. */
@@ -20,25 +20,14 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
         {groupNotes(notes).map((group) => (
           <li key={`${group.action} ${group.title}`}>
             <span class={`action line-${group.action}`}>{action[group.action]}</span>
-            <b dir="auto">{group.title}</b>
+            <b>{group.title}</b>
             {group.quotes.length > 0 && (
-              <span class="small quotes" dir="auto">
-                {group.quotes.map((quote) => `“${quote}”`).join(', ')}
-              </span>
+              <span class="small quotes">{group.quotes.map((quote) => `“${quote}”`).join(', ')}</span>
             )}
           </li>
         ))}
       </ul>
-      {held?.owner && (
-        <div class="owner">
-          <button type="button" class="button" onClick={() => actions.ask(held.key)}>
-            <span>
-              {words.owner.ask} <b dir="auto">{held.owner.team}</b>
-            </span>
-          </button>
-          <OwnerPromise owner={held.owner} note={held} />
-        </div>
-      )}
+      {held?.owner && <OwnerRow note={held} owner={held.owner} main={false} />}
       {tick && (
         <label class="tick">
           <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => setTicked(currentTarget.checked)} />

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import type { Guide } from '../../lib/compose/guide.ts'
+import { words } from '../words/en.ts'
 import { Card } from './card.tsx'
 import { Dialog } from './dialog.tsx'
 import { GatePanel } from './gate-panel.tsx'
@@ -14,13 +15,13 @@ export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
   const now = guide.value
   const scheme = pageScheme(document)
   return (
-    <div class="layer" style={{ colorScheme: scheme }}>
+    <aside class="layer" aria-label={words.product} lang={words.language} style={{ colorScheme: scheme }}>
       {now.status !== 'idle' && <Pill guide={now} />}
       <Sheet guide={now} />
       <div role="status" aria-live="polite" class="unseen">
         {now.announcement}
       </div>
-    </div>
+    </aside>
   )
 }
 

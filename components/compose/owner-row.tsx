@@ -1,6 +1,7 @@
 import type { Note } from '../../lib/compose/guide.ts'
 import { answering } from '../../lib/owners/answering.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
+import { Icon } from '../look/icon.tsx'
 import { words } from '../words/en.ts'
 import { answeringInWords } from '../words/time.ts'
 import { useSurroundings } from './surroundings.ts'
@@ -15,34 +16,46 @@ interface OwnerRowProps {
 /** One name first: whom to ask, how, and when they answer. */
 export function OwnerRow({ note, owner, main }: OwnerRowProps) {
   const { actions } = useSurroundings()
+  const name = (
+    <span>
+      {words.owner.ask} <b>{owner.team}</b>
+    </span>
+  )
   return (
-    <section class="owner" aria-label={words.gate.ask(owner.team)}>
-      <button type="button" class={main ? 'button main' : 'button'} onClick={() => actions.ask(note.key)}>
-        <span>
-          {words.owner.ask} <b dir="auto">{owner.team}</b>
-        </span>
-      </button>
-      <OwnerPromise owner={owner} note={note} />
+    <div class="owner">
+      {main ? (
+        <>
+          <button type="button" class="button main" onClick={() => actions.ask(note.key)}>
+            {name}
+          </button>
+          <OwnerPromise owner={owner} note={note} />
+        </>
+      ) : (
+        <button type="button" class="owner-card" onClick={() => actions.ask(note.key)}>
+          {name}
+          <OwnerPromise owner={owner} note={note} />
+          <Icon shape="next" />
+        </button>
+      )}
       {note.consulted.length > 0 && (
         <p class="small">
-          {words.owner.consulted}: {note.consulted.map(({ team }) => team).join(', ')}
+          {words.owner.consulted}: <bdi>{note.consulted.map(({ team }) => team).join(', ')}</bdi>
         </p>
       )}
-    </section>
+    </div>
   )
 }
 
-/** "Maya Lind, by mail, answers within an hour, until 18:00" */
+/** "Maya Lind, by mail" and below it "Answers within an hour, until 18:00". */
 export function OwnerPromise({ owner, note }: { owner: OwnerCard; note: Note }) {
   const now = useSurroundings().now()
   const channel = owner.channels[0]
   const promise = answeringInWords(answering(owner, note.finding.action, now), { now })
   const who = [owner.person, channel && words.owner.by[channel.kind]].filter(Boolean).join(', ')
   return (
-    <p class="small promise">
+    <span class="small promise">
       {who && <bdi>{who}</bdi>}
-      {who && promise && <br />}
       {promise && <span>{promise}</span>}
-    </p>
+    </span>
   )
 }

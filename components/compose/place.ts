@@ -4,16 +4,9 @@ export type AnchorRect = () => DOMRect | null
 
 const edge = 8
 const pillHeight = 24
-
-/** The pill hangs under the end of the box, else over it. */
-const pillPlace = { placement: 'bottom-end', fallbacks: ['top-end'], gap: () => 6 } as const
-
-/** A card is a margin note: beside the box where the window has a margin, else below or above it, clear of the pill. */
-const cardPlace = {
-  placement: 'right-start',
-  fallbacks: ['left-start', 'bottom-end', 'top-end'],
-  gap: (placement: Placement) => (/^(bottom|top)/.test(placement) ? edge + pillHeight + edge : 12),
-} as const
+const besideGap = 12
+/** A card never gets lower than this: where the room beyond the box is smaller still, it has to cover a part of it. */
+const lowest = 160
 
 /** Places `floating` by the anchor; it is hidden while the anchor is gone or scrolled out of the window. */
 export async function place(floating: HTMLElement, kind: 'pill' | 'card', anchor: AnchorRect): Promise<void> {
@@ -22,25 +15,63 @@ export async function place(floating: HTMLElement, kind: 'pill' | 'card', anchor
   const seen = rect && rect.bottom > 0 && rect.top < view.innerHeight && rect.right > 0 && rect.left < view.innerWidth
   floating.style.visibility = seen ? 'visible' : 'hidden'
   if (!seen) return
-  const { placement, fallbacks, gap } = kind === 'pill' ? pillPlace : cardPlace
+  const spot = kind === 'pill' ? await pillSpot(floating, rect) : await cardSpot(floating, rect, view)
+  floating.style.left = `${Math.round(spot.x)}px`
+  floating.style.top = `${Math.round(spot.y)}px`
+}
+
+/** The pill hangs under the end of the box, else over it. */
+function pillSpot(floating: HTMLElement, rect: DOMRect) {
+  return computePosition({ getBoundingClientRect: () => rect }, floating, {
+    strategy: 'fixed',
+    placement: 'bottom-end',
+    middleware: [offset(6), flip({ padding: edge }), shift({ padding: edge, crossAxis: true })],
+  })
+}
+
+async function cardSpot(floating: HTMLElement, rect: DOMRect, view: Window) {
   floating.style.maxHeight = ''
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, floating, {
+  const card = { width: floating.offsetWidth, height: floating.offsetHeight }
+  const rtl = view.getComputedStyle(floating).direction === 'rtl'
+  const placement = cardPlacement(rect, card, { width: view.innerWidth, height: view.innerHeight }, rtl)
+  const beside = /^(left|right)/.test(placement)
+  const spot = await computePosition({ getBoundingClientRect: () => rect }, floating, {
     strategy: 'fixed',
     placement,
     middleware: [
-      offset(({ placement: at }) => gap(at)),
-      flip({ fallbackPlacements: [...fallbacks], padding: edge, crossAxis: false }),
-      shift({ padding: edge, crossAxis: true }),
+      offset(beside ? besideGap : edge + pillHeight + edge),
+      shift({ padding: edge }),
       size({
         padding: edge,
         apply: ({ availableHeight }) => {
-          if (kind === 'card') floating.style.maxHeight = `${Math.max(availableHeight, 160)}px`
+          floating.style.maxHeight = `${Math.max(availableHeight, lowest)}px`
         },
       }),
     ],
   })
-  floating.style.left = `${Math.round(x)}px`
-  floating.style.top = `${Math.round(y)}px`
+  const lowestTop = view.innerHeight - edge - floating.offsetHeight
+  return { x: spot.x, y: Math.max(edge, Math.min(spot.y, lowestTop)) }
+}
+
+interface Extent {
+  width: number
+  height: number
+}
+
+/** A card is a margin note: beside the box where the window has a margin, else where there is more room, clear of the pill. */
+export function cardPlacement(
+  box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
+  card: Extent,
+  view: Extent,
+  rtl: boolean,
+): Placement {
+  const margin = { left: box.left, right: view.width - box.right }
+  const sides = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const)
+  const side = sides.find((name) => margin[name] >= card.width + besideGap + edge)
+  if (side) return `${side}-start`
+  const needed = card.height + edge + pillHeight + 2 * edge
+  const below = view.height - box.bottom
+  return below >= needed || below >= box.top ? 'bottom-end' : 'top-end'
 }
 
 const moves = ['scroll', 'resize', 'input', 'transitionend', 'animationend']

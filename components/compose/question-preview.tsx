@@ -10,20 +10,18 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
   const web = href.startsWith('http')
   return (
     <>
-      <h2 id="title" dir="auto">
-        {owner ? said.title(owner.team) : said.titlePlain}
-      </h2>
+      <h2 id="title">{owner ? said.title(owner.team) : said.titlePlain}</h2>
       <p id="about" class="small">
         {said.exact}
       </p>
       <dl class="letter">
         <dt>{said.to}</dt>
-        <dd dir="auto">{channel.label ?? channel.address}</dd>
+        <dd>{channel.label ?? channel.address}</dd>
         <dt>{said.subject}</dt>
-        <dd dir="auto">{question.subject}</dd>
+        <dd>{question.subject}</dd>
         <dt class="unseen">{said.text}</dt>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard */}
-        <dd class="body" dir="auto" tabIndex={0} data-selectable>
+        <dd class="body" tabIndex={0} data-selectable>
           {question.body}
         </dd>
       </dl>

@@ -9,7 +9,7 @@ export function Why({ note }: { note: Note }) {
   return (
     <div class="why small">
       {finding.fix && finding.message.instead && (
-        <p dir="auto">
+        <p>
           {words.card.instead}: {finding.message.instead}
         </p>
       )}

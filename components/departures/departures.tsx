@@ -39,12 +39,12 @@ function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete
   const { id, at, owner, channel, address, subject, body } = departure
   return (
     <li>
-      <span dir="auto">{said.to(owner)}</span>
+      <span>{said.to(owner)}</span>
       <time class="small" dateTime={new Date(at).toISOString()}>
         {clockTime(at, { now: at })}
       </time>
       <details class="wide">
-        <summary dir="auto">
+        <summary>
           {subject}
           <span class="unseen">: {said.show}</span>
         </summary>
@@ -53,9 +53,7 @@ function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete
             <bdi>{address}</bdi>, {words.owner.by[channel]}
           </p>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard */}
-          <pre dir="auto" tabIndex={0}>
-            {body}
-          </pre>
+          <pre tabIndex={0}>{body}</pre>
           <button type="button" class="quiet" onClick={() => onDelete(id)}>
             {said.remove}
           </button>

@@ -7,6 +7,7 @@ import type { Source } from '../handbook/settings.ts'
 
 /** Every word a person reads in the interface, in one place. What a rule says comes from the policy. */
 export const words = {
+  language: 'en',
   product: 'Second Look',
 
   action: {

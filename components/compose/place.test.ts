@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { cardPlacement } from './place.ts'
+
+const view = { width: 1280, height: 800 }
+const card = { width: 336, height: 400 }
+const box = (left: number, right: number, top: number, bottom: number) => ({ left, right, top, bottom })
+
+describe('cardPlacement', () => {
+  it('writes in the margin where there is one, at the end of the reading direction first', () => {
+    expect(cardPlacement(box(400, 880, 100, 300), card, view, false)).toBe('right-start')
+    expect(cardPlacement(box(400, 880, 100, 300), card, view, true)).toBe('left-start')
+    expect(cardPlacement(box(800, 1270, 100, 300), card, view, false)).toBe('left-start')
+  })
+
+  it('goes below, or above where that has more room, in a narrow window', () => {
+    const narrow = { width: 390, height: 800 }
+    expect(cardPlacement(box(16, 374, 100, 300), card, narrow, false)).toBe('bottom-end')
+    expect(cardPlacement(box(16, 374, 500, 700), card, narrow, false)).toBe('top-end')
+    expect(cardPlacement(box(16, 374, 300, 500), card, narrow, false)).toBe('bottom-end')
+  })
+})

@@ -1,0 +1,103 @@
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { mountComposeUi } from '../../components/compose/mount.tsx'
+import { adoptPageLook } from '../../components/look/adopt.ts'
+import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
+import { guides, pressed } from './samples/guides.ts'
+import { galleryNow } from './samples/notes.ts'
+import { pages } from './samples/pages.tsx'
+import { type SampleTexts, sampleTexts, type TextKind } from './samples/texts.ts'
+
+const nothing = () => {}
+
+/** Shows `?state=...&text=plain|long|rtl`; without a state, links to all. */
+function show(state: string | null, kind: TextKind): void {
+  const texts = sampleTexts[kind]
+  document.documentElement.dir = texts.dir
+  const page = state && pages[state]
+  const press = state ? pressed[state] : undefined
+  const guide = state && guides[press?.state ?? state]
+  if (page) showPage(page(texts))
+  else if (guide) showCompose(guide(texts), texts, press?.press)
+  else showList()
+}
+
+function showPage(page: preact.ComponentChild): void {
+  adoptPageLook()
+  render(page, document.body)
+}
+
+function showCompose(start: Guide, texts: SampleTexts, press?: string): void {
+  const [before, marked, after] = texts.draft
+  document.body.className = 'site'
+  render(
+    <main>
+      <h1>A site</h1>
+      <div class="composer">
+        <p>
+          {before}
+          <mark>{marked}</mark>
+          {after}
+        </p>
+        <button type="button">Post</button>
+      </div>
+    </main>,
+    document.body,
+  )
+  const composer = document.querySelector('.composer') as HTMLElement
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+  const guide = signal(start)
+  mountComposeUi({
+    root,
+    guide,
+    actions: act(guide),
+    anchor: () => composer.getBoundingClientRect(),
+    now: () => galleryNow,
+  })
+  const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === press)
+  button?.click()
+}
+
+/** Enough of the real thing to be tried by hand. */
+function act(guide: { value: Guide }): GuideActions {
+  const change = (part: Partial<Guide>) => {
+    guide.value = { ...guide.value, ...part }
+  }
+  return {
+    openNote: (openKey) => change({ openKey }),
+    applyFix: (key) => change({ fixOutcome: { key, result: 'copy-instead' } }),
+    copyFix: nothing,
+    dismiss: (key) => change({ notes: guide.value.notes.filter((note) => note.key !== key), openKey: null }),
+    ask: nothing,
+    setWithDraft: (withDraft) => guide.value.question && change({ question: { ...guide.value.question, withDraft } }),
+    sent: () => change({ question: null }),
+    closeQuestion: () => change({ question: null }),
+    goBack: () => change({ gate: null }),
+    goOn: () => change({ gate: null }),
+  }
+}
+
+function showList(): void {
+  adoptPageLook()
+  const states = [...Object.keys(guides), ...Object.keys(pressed), ...Object.keys(pages)]
+  render(
+    <main class="handbook">
+      <h1>Gallery</h1>
+      <ul class="lines">
+        {states.map((state) => (
+          <li key={state}>
+            <a class="link" data-state={state} href={`?state=${state}`}>
+              {state}
+            </a>
+            <a href={`?state=${state}&text=long`}>long</a>
+            <a href={`?state=${state}&text=rtl`}>right to left</a>
+          </li>
+        ))}
+      </ul>
+    </main>,
+    document.body,
+  )
+}
+
+const asked = new URLSearchParams(location.search)
+show(asked.get('state'), (asked.get('text') ?? 'plain') as TextKind)

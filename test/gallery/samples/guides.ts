@@ -1,0 +1,48 @@
+import { emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
+import { firstNote, type NoteChoices, sampleQuestion, secondNote } from './notes.ts'
+import type { SampleTexts } from './texts.ts'
+
+const withNotes = (texts: SampleTexts, choices?: NoteChoices): Guide => ({
+  ...emptyGuide,
+  status: 'notes',
+  notes: [firstNote(texts, choices), secondNote(texts)],
+})
+
+const card = (texts: SampleTexts, choices?: NoteChoices): Guide => ({ ...withNotes(texts, choices), openKey: 'first' })
+
+const gate = (texts: SampleTexts, firmest: 'advise' | 'confirm' | 'hold'): Guide => {
+  const guide = withNotes(texts, { action: firmest })
+  return { ...guide, gate: { notes: guide.notes, firmest } }
+}
+
+const outcome = (texts: SampleTexts, result: NonNullable<Guide['fixOutcome']>['result']): Guide => ({
+  ...card(texts),
+  fixOutcome: { key: 'first', result },
+})
+
+/** Every state of the parts at the compose box. */
+export const guides: Record<string, (texts: SampleTexts) => Guide> = {
+  'pill-checked': () => ({ ...emptyGuide, status: 'checked' }),
+  'pill-notes': (texts) => withNotes(texts),
+  'pill-not-checking': () => ({ ...emptyGuide, status: 'not-checking' }),
+  'card-note': (texts) => card(texts, { action: 'note', owned: false }),
+  'card-advise': (texts) => card(texts),
+  'card-confirm': (texts) => card(texts, { action: 'confirm', fixable: false }),
+  'card-hold': (texts) => card(texts, { action: 'hold' }),
+  'card-closed': (texts) => card(texts, { asleep: true }),
+  'card-last': (texts) => ({ ...withNotes(texts), openKey: 'second' }),
+  'card-fix-done': (texts) => outcome(texts, 'done'),
+  'card-fix-copy': (texts) => outcome(texts, 'copy-instead'),
+  'card-fix-busy': (texts) => outcome(texts, 'busy'),
+  'gate-advise': (texts) => gate(texts, 'advise'),
+  'gate-confirm': (texts) => gate(texts, 'confirm'),
+  'gate-hold': (texts) => gate(texts, 'hold'),
+  'question-plain': (texts) => ({ ...card(texts), question: sampleQuestion(texts, false) }),
+  'question-draft': (texts) => ({ ...card(texts), question: sampleQuestion(texts, true) }),
+}
+
+/** States that open by a press on a button of the card. */
+export const pressed: Record<string, { state: string; press: string }> = {
+  'card-why': { state: 'card-advise', press: 'Why this?' },
+  'card-dismiss': { state: 'card-advise', press: 'Dismiss' },
+}

@@ -1,0 +1,86 @@
+import type { Action } from '../../../lib/check/verdict.ts'
+import type { Note, Question } from '../../../lib/compose/guide.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import type { SampleTexts } from './texts.ts'
+
+/** Wednesday, 18 November 2026, 14:00 in Stockholm. */
+export const galleryNow = Date.parse('2026-11-18T14:00:00+01:00')
+
+const weekdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: 8 * 60, until: 18 * 60 }))
+
+export function sampleOwner(texts: SampleTexts): OwnerCard {
+  return {
+    id: 'investor-relations',
+    team: texts.team,
+    person: texts.person,
+    channels: [{ kind: 'mail', address: 'investors@brightwater.example' }],
+    languages: ['en'],
+    hours: { zone: 'Europe/Stockholm', days: weekdays },
+    promise: { note: 240, advise: 60, confirm: 60, hold: 30 },
+  }
+}
+
+/** An owner in Sydney, where the office has closed by now. */
+const sleepingOwner = (texts: SampleTexts): OwnerCard => ({
+  ...sampleOwner(texts),
+  hours: { zone: 'Australia/Sydney', days: weekdays },
+})
+
+export interface NoteChoices {
+  action?: Action
+  fixable?: boolean
+  owned?: boolean
+  asleep?: boolean
+}
+
+export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
+  const { action = 'advise', fixable = true, owned = true, asleep = false } = choices
+  const [before, quote] = texts.draft
+  const span = { start: before.length, end: before.length + quote.length }
+  const owner = asleep ? sleepingOwner(texts) : sampleOwner(texts)
+  return {
+    key: 'first',
+    quote,
+    owner: owned ? owner : undefined,
+    consulted: owned ? [{ ...owner, id: 'legal', team: texts.otherTeam }] : [],
+    finding: {
+      rule: 'conf.results',
+      title: texts.title,
+      topic: 'results',
+      span,
+      action,
+      confidence: 'medium',
+      message: { what: texts.what, why: texts.why, instead: texts.instead },
+      fix: fixable ? { kind: 'remove', span, text: '', label: texts.fix } : undefined,
+      clause: { title: texts.clause, url: 'https://brightwater.example/policy#results', policyVersion: '2026.3' },
+      because: [
+        { name: 'money-amount', spans: [span] },
+        { name: 'quarter', spans: [{ start: 7, end: 14 }] },
+      ],
+      owner: owned ? owner.id : undefined,
+    },
+  }
+}
+
+export function secondNote(texts: SampleTexts): Note {
+  const note = firstNote(texts, { action: 'note', fixable: false, owned: false })
+  const finding = { ...note.finding, rule: 'clients.naming', title: texts.secondTitle, clause: undefined }
+  return { ...note, key: 'second', quote: texts.secondQuote, finding }
+}
+
+export function sampleQuestion(texts: SampleTexts, withDraft: boolean): Question {
+  const body = [
+    `Hello ${texts.person},`,
+    '',
+    'I am about to write something on LinkedIn from my own account and would like to check it with you first.',
+    `It touches "${texts.title}" (policy: ${texts.clause}).`,
+    ...(withDraft ? ['', 'This is my draft:', texts.draft.join('')] : []),
+    '',
+    'Is it fine to post, or what should I change?',
+    '',
+    'Thank you!',
+  ].join('\n')
+  const subject = `Question before I post: ${texts.title}`
+  const channel = { kind: 'mail', address: 'investors@brightwater.example' } as const
+  return { noteKey: 'first', channel, subject, body, withDraft, href: `mailto:${channel.address}` }
+}

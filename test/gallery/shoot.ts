@@ -1,0 +1,85 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { type CDPSession, launch, type Page } from 'puppeteer-core'
+import { serveGallery } from './serve.ts'
+
+/**
+ * `node test/gallery/shoot.ts OUTDIR [only]`: a picture of every component in every state, theme, width and temperament of
+ * text, and an axe run over each. Exits 1 when axe finds anything or a page scrolls sideways. `only` is a part of state names.
+ */
+const [outdir, only = ''] = process.argv.slice(2)
+if (!outdir) throw new Error('Say where the pictures go: node test/gallery/shoot.ts OUTDIR')
+
+const looks = {
+  light: [{ name: 'prefers-color-scheme', value: 'light' }],
+  dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
+  forced: [
+    { name: 'prefers-color-scheme', value: 'dark' },
+    { name: 'forced-colors', value: 'active' },
+  ],
+}
+const widths = [1280, 390, 320]
+const texts = ['plain', 'long', 'rtl']
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const gallery = await serveGallery()
+const browser = await launch({
+  executablePath: '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
+})
+const problems: string[] = []
+try {
+  await mkdir(outdir, { recursive: true })
+  const page = await browser.newPage()
+  const client = await page.createCDPSession()
+  await page.emulateTimezone('Europe/Stockholm')
+  await page.goto(gallery.url)
+  const all = await page.$$eval('[data-state]', (links) => links.map((link) => link.getAttribute('data-state') ?? ''))
+  for (const state of all.filter((name) => name.includes(only))) await shootState(page, client, state)
+  console.log(problems.join('\n') || 'Nothing found by axe, nothing scrolls sideways.')
+} finally {
+  await browser.close()
+  gallery.close()
+}
+process.exitCode = problems.length > 0 ? 1 : 0
+
+async function shootState(page: Page, client: CDPSession, state: string): Promise<void> {
+  for (const text of texts) {
+    for (const [look, features] of Object.entries(looks)) {
+      await emulate(client, features)
+      await page.goto(`${gallery.url}?state=${state}&text=${text}`)
+      await page.addScriptTag({ content: axe })
+      for (const width of widths) {
+        await page.setViewport({ width, height: 800 })
+        await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
+        await settle(page)
+        const name = `${state}-${text}-${look}-${width}`
+        await page.screenshot({ path: join(outdir as string, `${name}.png`) })
+        problems.push(...(await faultsOf(page)).map((fault) => `${name}: ${fault}`))
+      }
+    }
+  }
+}
+
+async function emulate(client: CDPSession, features: { name: string; value: string }[]): Promise<void> {
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],
+  })
+}
+
+/** Two frames: one for the move to be noticed, one for it to be drawn. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  return await page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
+    const { scrollWidth, clientWidth } = document.documentElement
+    const found = violations.map(
+      ({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
+    return scrollWidth > clientWidth ? [...found, `scrolls sideways by ${scrollWidth - clientWidth} px`] : found
+  })
+}
