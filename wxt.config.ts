@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'wxt'
 import { chromiumManagedSchema } from './lib/settings/managed-schema.ts'
-
-const hosts = ['https://x.com/*', 'https://twitter.com/*', 'https://*.facebook.com/*', 'https://*.linkedin.com/*']
+import { watchedPages } from './lib/sites/watched-pages.ts'
 
 // Extension pages show and store; nothing in them may reach the network.
 const pagePolicy = [
@@ -29,11 +28,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
-  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': silentContext } } }),
+  vite: () => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': silentContext } },
+    // The oldest browsers we support: what they know is left as it is, light-dark() above all.
+    build: { target: ['chrome137', 'firefox140'] },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Second Look',
     permissions: ['storage', 'scripting'],
-    host_permissions: hosts,
+    host_permissions: watchedPages,
     options_ui: { page: 'handbook.html', open_in_tab: true },
     // The development server needs a connection of its own.
     ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),

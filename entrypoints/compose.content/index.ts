@@ -10,19 +10,11 @@ import { answerPageReports } from '../../lib/messages.page.ts'
 import { watchPolicyHead } from '../../lib/settings/stored-policy.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { siteFor } from '../../lib/sites/sites.ts'
+import { watchedPages } from '../../lib/sites/watched-pages.ts'
 import { loadPolicy } from './load-policy.ts'
 
 export default defineContentScript({
-  matches: [
-    'https://x.com/*',
-    'https://mobile.x.com/*',
-    'https://twitter.com/*',
-    'https://mobile.twitter.com/*',
-    'https://www.facebook.com/*',
-    'https://web.facebook.com/*',
-    'https://m.facebook.com/*',
-    'https://www.linkedin.com/*',
-  ],
+  matches: watchedPages,
   runAt: 'document_start',
   allFrames: false,
   registration: 'manifest',
