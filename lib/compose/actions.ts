@@ -17,8 +17,9 @@ export interface Outlets {
 export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Outlets): GuideActions {
   return {
     openNote(key) {
-      const session = key ? stage.sessionOf(key) : stage.session
-      if (session) stage.openNote(session, key)
+      const session = key ? stage.sessionOf(key) : undefined
+      if (session && key) stage.openNote(session, key)
+      else stage.closeNote()
     },
 
     async applyFix(key) {

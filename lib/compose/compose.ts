@@ -201,7 +201,9 @@ export class Compose {
     const notes = session?.view.notes ?? []
     if (!session || notes.length === 0 || !isNextNote(event)) return
     const at = notes.findIndex((note) => note.key === this.#stage.guide.value.openKey)
-    this.#stage.openNote(session, notes[(at + 1) % notes.length]?.key ?? null)
+    const next = notes[(at + 1) % notes.length]
+    if (next) this.#stage.openNote(session, next.key)
+    this.#stage.enterCard()
     event.preventDefault()
   }
 }

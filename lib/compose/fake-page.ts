@@ -177,7 +177,7 @@ export class FakePage {
       return editable && boxOf(editable)
     },
     boxesFor: (el) => {
-      const composer = el.closest('button') && el.closest('section')
+      const composer = el.closest('button:not([aria-disabled="true"])') && el.closest('section')
       return composer ? [...composer.querySelectorAll<HTMLElement>('.editable')].map(boxOf) : []
     },
     roots: () => [document],

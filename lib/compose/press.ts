@@ -18,7 +18,7 @@ export interface PressFinder {
   sessionAt(el: Element): Session | null
 }
 
-/** The press an event belongs to; null for whatever publishes nothing: other elements, disabled controls, other keys. */
+/** The press an event belongs to; null for whatever publishes nothing: other elements, other keys. */
 export function pressOf(event: Event, finder: PressFinder): Press | null {
   const target = event.composedPath()[0]
   if (!(target instanceof Element)) return null
@@ -30,18 +30,10 @@ export function pressOf(event: Event, finder: PressFinder): Press | null {
 
 function boxesOf(event: Event, target: Element, { site, sessionAt }: PressFinder): Box[] {
   if (event instanceof SubmitEvent) return boxesOfForm(event, target, site)
-  if (!(event instanceof KeyboardEvent)) return boxesOfControl(event, target, site)
+  if (!(event instanceof KeyboardEvent)) return site.boxesFor(target)
   const box = sessionAt(target)?.box
   if (box) return event.type === 'keydown' && box.publishesOn(event) ? boxesTogether(box, site) : []
-  return event.key === 'Enter' || event.key === ' ' ? boxesOfControl(event, target, site) : []
-}
-
-/** A disabled control publishes nothing: its press is the site's affair. */
-function boxesOfControl(event: Event, target: Element, site: Site): Box[] {
-  const boxes = site.boxesFor(target)
-  const path = event.composedPath()
-  const control = boxes.flatMap((box) => box.publishControls()).find((candidate) => path.includes(candidate))
-  return control?.matches(':disabled, [aria-disabled="true"]') ? [] : boxes
+  return event.key === 'Enter' || event.key === ' ' ? site.boxesFor(target) : []
 }
 
 /** A form that the site submits by itself, without a press on the control. */

@@ -75,11 +75,26 @@ export class Stage {
     this.#host = null
   }
 
-  openNote(session: Session, key: string | null): void {
-    if (key) session.memory.seen.add(key)
+  openNote(session: Session, key: string): void {
+    session.memory.seen.add(key)
     this.show(session)
     this.#open = key
     this.refresh()
+  }
+
+  closeNote(): void {
+    this.returnCaret()
+    this.#open = null
+    this.refresh()
+  }
+
+  /** Moves the focus into the open card, as soon as it is drawn. */
+  enterCard(): void {
+    this.#clock.nextFrame(() => {
+      const root = this.#host?.root
+      if (root?.activeElement === null)
+        root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true })
+    })
   }
 
   showQuestion(question: Question | null): void {
@@ -112,9 +127,10 @@ export class Stage {
     }
   }
 
-  /** Puts focus and caret back where they were at the stopped press. */
+  /** Gives focus and caret back to the box: as they were at the stopped press, or when our own part holds the focus. */
   returnCaret(): void {
-    this.#stopped?.restore()
+    if (this.#stopped) this.#stopped.restore()
+    else if (this.session && this.#host?.root.activeElement) rememberCaret(this.session.box)()
   }
 
   closePanel(): void {
@@ -133,7 +149,10 @@ export class Stage {
     if (!session) return
     const { view } = session
     if (view.status !== 'idle') this.#mount(session)
-    if (this.#open && !session.note(this.#open)) this.#open = null
+    if (this.#open && !session.note(this.#open)) {
+      this.#open = null
+      this.returnCaret()
+    }
     if (this.#question && !session.note(this.#question.noteKey)) this.#question = null
     this.guide.value = { ...view, openKey: this.#open, question: this.#question, gate: this.#gate() }
   }
