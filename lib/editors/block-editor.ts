@@ -8,8 +8,8 @@ interface Ways {
   name: Editor['name']
   /** Matches the editable itself. */
   selector: string
-  /** Puts text at the selection (empty: removes it) by the path this editor survives. */
-  insert(el: HTMLElement, text: string): void
+  /** Puts text at the selection (empty: removes it) by the path this editor survives; `isWhole` when all text is selected. */
+  insert(el: HTMLElement, text: string, isWhole: boolean): void
   rest?: number
 }
 
@@ -43,7 +43,7 @@ export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor 
     read: () => readBlocks(el).text,
     select: (span) => select(el, span),
     selection: () => selection(el),
-    insert: (text) => insert(el, text),
+    insert: (text, isWhole) => insert(el, text, isWhole),
   })
   return {
     name,

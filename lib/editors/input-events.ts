@@ -28,3 +28,12 @@ export function pressBackspace(el: Element): void {
 export function command(el: Element, name: 'insertText' | 'insertParagraph' | 'delete', text?: string): void {
   el.ownerDocument.execCommand(name, false, text)
 }
+
+/** Types `text` (empty: removes the selection) with a new paragraph for each newline. */
+export function typeLines(el: Element, text: string): void {
+  if (!text) command(el, 'delete')
+  for (const [i, line] of text.split('\n').entries()) {
+    if (i > 0) command(el, 'insertParagraph')
+    if (line) command(el, 'insertText', line)
+  }
+}

@@ -17,8 +17,8 @@ export interface Field {
   select(span: Span): void
   /** The selection's offsets, null when it lies outside the field. */
   selection(): Span | null
-  /** Puts `text` (empty: removes) at the selection through the editor's own input path. */
-  insert(text: string): void
+  /** Puts `text` (empty: removes) at the selection, which may be the whole text, through the editor's own input path. */
+  insert(text: string, isWhole: boolean): void
   /** How long the hands must have rested, or one undo would take the typing back with the change. */
   rest: number
 }
@@ -68,7 +68,7 @@ export async function replace(
   const isStillSelected = selected?.start === span.start && selected.end === span.end
   if (!mayWrite() || !hasFocus(el) || !isStillSelected) return 'busy'
 
-  field.insert(text)
+  field.insert(text, expected !== '' && span.start === 0 && span.end === expected.length)
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   for (let look = 0; look < looks; look++) {
     await clock.wait(settle)

@@ -19,9 +19,7 @@ export interface Box {
 export type RefusalReason = 'private-message' | 'search' | 'profile-field' | 'no-publish-control' | 'unknown-editor'
 
 /** One line of the popup's list. A refused box was recognised by its element alone; its text was not read. */
-export type Sighting =
-  | { state: 'watched'; box: Box }
-  | { state: 'refused'; editable: Element; reason: RefusalReason }
+export type Sighting = { state: 'watched'; box: Box } | { state: 'refused'; editable: Element; reason: RefusalReason }
 
 /** The only code that knows a site. */
 export interface Site {
@@ -33,4 +31,6 @@ export interface Site {
   boxesFor(el: Element): Box[]
   /** Every editable on the page, light and shadow, with its state: for the popup. */
   survey(): Sighting[]
+  /** Where new boxes can appear: the document and the open shadow roots the site composes in. Looked up anew at each call. */
+  roots(): (Document | ShadowRoot)[]
 }

@@ -1,0 +1,110 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { facebook } from './adapter.ts'
+import { fixtures, refused } from './fixtures.ts'
+
+function draw(html: string, path = '/'): void {
+  history.replaceState(null, '', path)
+  document.body.innerHTML = html
+}
+
+const find = (css: string): HTMLElement => document.querySelector(css) as HTMLElement
+const editable = '[data-lexical-editor]'
+const box = () => facebook.boxAt(find(editable))
+const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
+
+beforeEach(() => draw(''))
+
+describe('a post', () => {
+  it('is known by its form, in any language', () => {
+    draw(fixtures.post)
+    expect(facebook.boxAt(find('[data-lexical-text]'))).toMatchObject({ surface: 'post', composer: find('form') })
+    expect(box()?.publishControls()).toEqual([find('[aria-label="Đăng"]')])
+  })
+
+  it('is stopped at the first of two steps as well', () => {
+    draw(fixtures.postInSteps)
+    expect(facebook.boxesFor(find('[aria-label="Tiếp"] span'))).toHaveLength(1)
+  })
+
+  it('is published by nothing else in its dialog', () => {
+    draw(fixtures.post)
+    for (const label of ['Đóng', 'Emoji', 'Thêm']) {
+      expect(facebook.boxesFor(find(`[aria-label="${label}"]`))).toEqual([])
+    }
+  })
+
+  it('takes Ctrl+Enter as publishing, Enter as a new line', () => {
+    draw(fixtures.post)
+    expect(box()?.publishesOn(press({ ctrlKey: true }))).toBe(true)
+    expect(box()?.publishesOn(press({}))).toBe(false)
+  })
+
+  it('names the audience where its label is known', () => {
+    draw(fixtures.post)
+    expect(box()?.context().audience).toBe('public')
+    draw(fixtures.postInSteps)
+    expect(box()?.context().audience).toBe('connections')
+    find('img').setAttribute('alt', 'Friends except: Ann')
+    expect(box()?.context()).toEqual({ network: 'facebook', surface: 'post' })
+  })
+})
+
+describe('a comment', () => {
+  it('is published by its button, and by Enter before the button is there', () => {
+    draw(fixtures.comment)
+    expect(facebook.boxesFor(find('[aria-label="Bình luận"]'))).toHaveLength(1)
+    expect(facebook.boxesFor(find('[aria-label="Emoji"]'))).toEqual([])
+    draw(fixtures.commentAtRest)
+    expect(box()?.publishControls()).toEqual([])
+    expect(box()?.publishesOn(press({}))).toBe(true)
+  })
+
+  it('is not published by a disabled button', () => {
+    draw(fixtures.commentDisabled)
+    expect(facebook.boxesFor(find('[aria-label="Bình luận"]'))).toEqual([])
+  })
+
+  it('is not published by a new line, a composition or a picked suggestion', () => {
+    draw(fixtures.comment)
+    for (const init of [{ shiftKey: true }, { altKey: true }, { isComposing: true }, { keyCode: 229 }]) {
+      expect(box()?.publishesOn(press(init))).toBe(false)
+    }
+    document.body.insertAdjacentHTML('beforeend', '<ul role="listbox"><li role="option">Ann</li></ul>')
+    expect(box()?.publishesOn(press({}))).toBe(false)
+  })
+
+  it('knows the post it stands under', () => {
+    for (const html of [fixtures.comment, fixtures.commentInDialog]) {
+      draw(html)
+      expect(box()?.context()).toEqual({
+        network: 'facebook',
+        surface: 'comment',
+        replyTo: { text: 'The new store opens late and nobody answers the phone', author: 'Ann Lee' },
+      })
+    }
+  })
+
+  it('knows the comment it answers', () => {
+    draw(fixtures.reply)
+    expect(box()?.context()).toMatchObject({
+      surface: 'reply',
+      replyTo: { text: 'Is it open on Sunday?', author: 'Bob Ray' },
+    })
+  })
+})
+
+describe('a chat', () => {
+  it('is never watched, beside a post or on its own page', () => {
+    draw(refused.chatBesidePost)
+    expect(facebook.boxAt(find(`#chat ${editable}`))).toBeNull()
+    expect(facebook.boxesFor(find('#chat [role="button"]'))).toEqual([])
+    draw(fixtures.comment, '/messages/t/1')
+    expect(box()).toBeNull()
+  })
+
+  it('is named in the survey', () => {
+    draw(refused.chat)
+    expect(facebook.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])
+  })
+})

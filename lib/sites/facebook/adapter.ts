@@ -1,0 +1,44 @@
+import { isDisabled, isVisible } from '../control.ts'
+import { isCommandEnter, isPlainEnter } from '../keys.ts'
+import type { Box, Site } from '../site.ts'
+import { survey } from '../survey.ts'
+import { contextOf, surfaceOf } from './context.ts'
+import { controlsOf, detect, type Found, publishedBy, refusal } from './detect.ts'
+import { selectors } from './selectors.ts'
+
+/** Whether names are being suggested: Enter picks one then. The search field's own list does not count. */
+const isSuggesting = (): boolean =>
+  [...document.querySelectorAll(selectors.openSuggestion.css)].some(
+    (option) => isVisible(option) && !option.closest('[role="banner"], [role="search"]'),
+  )
+
+const boxOf = (found: Found): Box => ({
+  editable: found.editable,
+  composer: found.composer,
+  root: document,
+  surface: surfaceOf(found),
+  publishControls: () => {
+    const now = detect(found.editable)
+    return now ? controlsOf(now) : []
+  },
+  publishesOn: (event) => (found.kind === 'comment' ? isPlainEnter(event) && !isSuggesting() : isCommandEnter(event)),
+  context: () => contextOf(detect(found.editable) ?? found),
+})
+
+function boxAt(el: Element): Box | null {
+  const found = detect(el)
+  return found && boxOf(found)
+}
+
+export const facebook: Site = {
+  network: 'facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  boxAt,
+  boxesFor: (el) => {
+    const control = el.closest(selectors.button.css)
+    const found = control && !isDisabled(control) ? publishedBy(control) : null
+    return found ? [boxOf(found)] : []
+  },
+  survey: () => survey(boxAt, refusal),
+  roots: () => [document],
+}

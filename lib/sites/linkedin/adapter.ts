@@ -1,0 +1,45 @@
+import { closestAcross } from '../climb.ts'
+import { isDisabled } from '../control.ts'
+import { isCommandEnter } from '../keys.ts'
+import type { Box, Site } from '../site.ts'
+import { survey } from '../survey.ts'
+import { followAudience } from './audience.ts'
+import { contextOf, surfaceOf } from './context.ts'
+import { controlsOf, detect, type Found, publishedBy, refusal } from './detect.ts'
+import { selectors } from './selectors.ts'
+
+function boxOf(found: Found): Box {
+  const root = found.editable.getRootNode() as Document | ShadowRoot
+  if (found.kind === 'post') followAudience(root)
+  return {
+    editable: found.editable,
+    composer: found.composer,
+    root,
+    surface: surfaceOf(found),
+    publishControls: () => controlsOf(found),
+    // Enter is a new line everywhere here; whether Ctrl+Enter publishes is not certain, so it counts.
+    publishesOn: isCommandEnter,
+    context: () => contextOf(found),
+  }
+}
+
+function boxAt(el: Element): Box | null {
+  const found = detect(el)
+  return found && boxOf(found)
+}
+
+export const linkedin: Site = {
+  network: 'linkedin',
+  hosts: ['www.linkedin.com'],
+  boxAt,
+  boxesFor: (el) => {
+    const control = closestAcross(el, 'button')
+    const found = control && !isDisabled(control) ? publishedBy(control) : null
+    return found ? [boxOf(found)] : []
+  },
+  survey: () => survey(boxAt, refusal),
+  roots: () => {
+    const hosts = [...document.querySelectorAll(selectors.composeHost.css)]
+    return [document, ...hosts.map((host) => host.shadowRoot).filter((root) => root !== null)]
+  },
+}

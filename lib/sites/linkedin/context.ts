@@ -1,0 +1,33 @@
+import type { Draft, Surface } from '../../check/draft.ts'
+import { ancestors } from '../climb.ts'
+import { shownText } from '../shown-text.ts'
+import { audienceOf } from './audience.ts'
+import type { Found } from './detect.ts'
+import { selectors } from './selectors.ts'
+
+/** A comment form inside a comment answers that comment. */
+export function surfaceOf({ kind, composer }: Found): Surface {
+  if (kind === 'post') return 'post'
+  return composer.closest(selectors.comment.css) ? 'reply' : 'comment'
+}
+
+/** The words above the form: the nearest block around it that shows any begins with those being answered. */
+function wordsAnswered(composer: Element): string | undefined {
+  for (const at of ancestors(composer)) {
+    if (at.matches('main, body')) return undefined
+    const words = [...at.querySelectorAll(selectors.words.css)].find((el) => !composer.contains(el))
+    if (words) return shownText(words)
+  }
+  return undefined
+}
+
+/** What LinkedIn shows about the draft besides its text. */
+export function contextOf(found: Found): Partial<Draft> {
+  const context: Partial<Draft> = { network: 'linkedin', surface: surfaceOf(found) }
+  if (found.kind === 'post') {
+    const audience = audienceOf(found.composer)
+    return audience ? { ...context, audience } : context
+  }
+  const text = wordsAnswered(found.composer)
+  return text ? { ...context, replyTo: { text } } : context
+}

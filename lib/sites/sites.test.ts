@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fixtures as facebookBoxes, refused as facebookRefused } from './facebook/fixtures.ts'
+import { fixtures as linkedinBoxes, refused as linkedinRefused } from './linkedin/fixtures.ts'
+import type { Site } from './site.ts'
+import { siteFor, sites } from './sites.ts'
+import { fixtures as xBoxes, refused as xRefused } from './x/fixtures.ts'
+
+const pages = { x: xBoxes, facebook: facebookBoxes, linkedin: linkedinBoxes }
+const refused = { x: xRefused, facebook: facebookRefused, linkedin: linkedinRefused }
+/** A page where one box is watched and another beside it is not. */
+const mixed = ['search', 'assistantBesideComposer', 'chatBesidePost']
+
+const watchedBy = (site: Site) => site.survey().filter((sighting) => sighting.state === 'watched')
+
+beforeEach(() => {
+  history.replaceState(null, '', '/')
+  document.body.replaceChildren()
+})
+
+describe.each(sites)('$network', (site) => {
+  it.each(Object.entries(pages[site.network]))('watches its own box: %s', (_name, html) => {
+    document.body.innerHTML = html
+    expect(watchedBy(site).length).toBeGreaterThan(0)
+  })
+
+  const others = sites.filter((other) => other !== site)
+  it.each(
+    others.flatMap(({ network }) =>
+      Object.entries({ ...pages[network], ...refused[network] }).map(([name, html]) => [`${network} ${name}`, html]),
+    ),
+  )('knows nothing of %s', (_name, html) => {
+    document.body.innerHTML = html as string
+    expect(watchedBy(site)).toEqual([])
+  })
+
+  const alone = Object.entries(refused[site.network]).filter(([name]) => !mixed.includes(name))
+  it.each(alone)('refuses %s', (_name, html) => {
+    document.body.innerHTML = html
+    expect(watchedBy(site)).toEqual([])
+    expect(site.survey().length).toBeGreaterThan(0)
+  })
+
+  it('surveys the page without reading what is refused', () => {
+    for (const html of Object.values(refused[site.network])) {
+      document.body.innerHTML = html
+      for (const sighting of site.survey()) {
+        if (sighting.state === 'watched') continue
+        const read = () => {
+          throw new Error('read')
+        }
+        for (const property of ['textContent', 'innerText', 'innerHTML', 'value', 'childNodes', 'firstChild']) {
+          Object.defineProperty(sighting.editable, property, { get: read })
+        }
+      }
+      expect(() => site.survey()).not.toThrow()
+    }
+  })
+})
+
+describe('a host name', () => {
+  it.each([
+    ['x.com', 'x'],
+    ['twitter.com', 'x'],
+    ['www.facebook.com', 'facebook'],
+    ['www.linkedin.com', 'linkedin'],
+  ])('%s belongs to %s', (host, network) => {
+    expect(siteFor(host)?.network).toBe(network)
+  })
+
+  it.each(['business.facebook.com', 'www.messenger.com', 'notx.com', 'x.com.example.org'])(
+    '%s belongs to none',
+    (host) => {
+      expect(siteFor(host)).toBeUndefined()
+    },
+  )
+})

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { x } from './adapter.ts'
+import { fixtures, refused } from './fixtures.ts'
+
+function draw(html: string, path = '/home'): void {
+  history.replaceState(null, '', path)
+  document.body.innerHTML = html
+}
+
+const find = (css: string): HTMLElement => document.querySelector(css) as HTMLElement
+const inDialog = (css: string): HTMLElement => find(`[role="dialog"] ${css}`)
+const editable = '[contenteditable="true"]'
+const textsOf = (control: Element) => x.boxesFor(control).map((box) => box.editable.textContent?.trim())
+const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
+
+beforeEach(() => draw(''))
+
+describe('a box', () => {
+  it('is found from inside the editor, with the smallest block around it and its button', () => {
+    draw(fixtures.home)
+    const box = x.boxAt(find('[data-text]'))
+    expect(box?.editable).toBe(find(editable))
+    expect(box?.composer).toBe(find('main > div'))
+    expect(box?.publishControls()).toEqual([find('[data-testid="tweetButtonInline"]')])
+    expect(box?.surface).toBe('post')
+  })
+
+  it('belongs to the button of its own composer when a modal lies over the page', () => {
+    draw(fixtures.homeWithModal)
+    expect(textsOf(inDialog('[data-testid="tweetButton"] span'))).toEqual(['In the modal'])
+    expect(textsOf(find('[data-testid="tweetButtonInline"]'))).toEqual(['Hello'])
+  })
+
+  it('is not an assistant that uses the same name beside a composer', () => {
+    draw(refused.assistantBesideComposer)
+    const [assistant, own] = document.querySelectorAll(editable)
+    expect(x.boxAt(assistant as Element)).toBeNull()
+    expect(x.boxAt(own as Element)?.editable).toBe(own)
+  })
+
+  it('is a textarea on mobile', () => {
+    draw(fixtures.mobile)
+    expect(x.boxAt(find('textarea'))?.surface).toBe('post')
+  })
+})
+
+describe('a thread', () => {
+  it('is published whole by its one button, in order', () => {
+    draw(fixtures.thread)
+    expect(textsOf(find('[data-testid="tweetButton"]'))).toEqual(['One', 'Two', 'Three'])
+    expect(x.boxAt(find('[data-testid="tweetTextarea_2"]'))?.surface).toBe('thread')
+  })
+
+  it('finds the button again when the site has made a new one', () => {
+    draw(fixtures.thread)
+    const box = x.boxAt(find(editable))
+    const old = find('[data-testid="tweetButton"]')
+    const renewed = old.cloneNode(true) as HTMLElement
+    old.replaceWith(renewed)
+    expect(box?.publishControls()).toEqual([renewed])
+  })
+})
+
+describe('the publish press', () => {
+  it('counts nothing but publish controls', () => {
+    draw(fixtures.home)
+    for (const css of ['#italic', '[data-testid="addButton"]', 'main', editable])
+      expect(x.boxesFor(find(css))).toEqual([])
+  })
+
+  it('counts nothing while the button is disabled', () => {
+    draw(fixtures.home)
+    find('[data-testid="tweetButtonInline"]').setAttribute('aria-disabled', 'true')
+    expect(x.boxesFor(find('[data-testid="tweetButtonInline"]'))).toEqual([])
+  })
+
+  it('counts the unnamed Boost button beside it', () => {
+    draw(fixtures.boost)
+    expect(x.boxesFor(find('#boost'))).toHaveLength(1)
+    expect(x.boxAt(find(editable))?.publishControls()).toContain(find('#boost'))
+  })
+
+  it('is Ctrl or Command with Enter, never the Enter of a composition', () => {
+    draw(fixtures.home)
+    const box = x.boxAt(find(editable))
+    expect(box?.publishesOn(press({ ctrlKey: true }))).toBe(true)
+    expect(box?.publishesOn(press({ metaKey: true }))).toBe(true)
+    expect(box?.publishesOn(press({}))).toBe(false)
+    expect(box?.publishesOn(press({ ctrlKey: true, isComposing: true }))).toBe(false)
+    expect(box?.publishesOn(press({ ctrlKey: true, keyCode: 229 }))).toBe(false)
+  })
+})
+
+describe('what the page shows beside the box', () => {
+  it('names the writer and the media', () => {
+    draw(fixtures.home)
+    expect(x.boxAt(find(editable))?.context()).toEqual({
+      network: 'x',
+      surface: 'post',
+      author: { handle: 'maya_writes' },
+      media: [{ kind: 'image', alt: 'A chart' }, { kind: 'video' }],
+    })
+  })
+
+  it("quotes the post a reply answers on that post's page", () => {
+    draw(fixtures.replyInline, '/bob/status/2')
+    const context = x.boxAt(find(editable))?.context()
+    expect(context).toMatchObject({ surface: 'reply', replyTo: { text: 'My order is late', author: 'bob' } })
+  })
+
+  it('quotes the post above the box in the reply modal', () => {
+    draw(fixtures.replyModal)
+    const context = x.boxAt(inDialog(editable))?.context()
+    expect(context).toMatchObject({ surface: 'reply', replyTo: { text: 'My order is late', author: 'bob' } })
+  })
+
+  it('knows a quote by the post below the box', () => {
+    draw(fixtures.quote)
+    expect(x.boxAt(find(editable))?.context()).toMatchObject({ surface: 'quote', replyTo: { text: 'Quoted words' } })
+  })
+})
+
+describe('the survey', () => {
+  it.each([
+    ['oldMessage', 'private-message'],
+    ['newMessage', 'private-message'],
+    ['search', 'search'],
+    ['boxWithoutButton', 'no-publish-control'],
+  ] as const)('says why it refuses: %s, %s', (name, reason) => {
+    draw(refused[name])
+    expect(x.survey()).toContainEqual(expect.objectContaining({ state: 'refused', reason }))
+  })
+})

@@ -1,0 +1,71 @@
+import type { Draft, Surface } from '../../check/draft.ts'
+import { precedes } from '../climb.ts'
+import { shownText } from '../shown-text.ts'
+import { type Found, partsOf, reachOf } from './detect.ts'
+import { selectors } from './selectors.ts'
+
+const status = /^\/[^/]+\/status\/(\d+)/
+
+/** The post being answered or quoted, as far as the page shows it beside the box. */
+interface Answered {
+  how: 'reply' | 'quote'
+  post: Element | undefined
+}
+
+const postOrText = `${selectors.post.css}, ${selectors.postText.css}`
+
+/** In a dialog: the post above the box is answered, the one below it quoted. */
+function answeredInDialog(dialog: Element, editable: Element): Answered | undefined {
+  const post = dialog.querySelector(postOrText)
+  return post ? { how: precedes(post, editable) ? 'reply' : 'quote', post } : undefined
+}
+
+/** On a post's own page nothing beside the inline box says so: the address tells which post is answered. */
+function answeredOnPage(editable: Element): Answered | undefined {
+  const id = status.exec(location.pathname)?.[1]
+  if (!id) return undefined
+  const above = [...document.querySelectorAll(selectors.post.css)].filter((post) => precedes(post, editable))
+  const isThePost = (post: Element) =>
+    [...post.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')].some(
+      (link) => status.exec(link.pathname)?.[1] === id,
+    )
+  return { how: 'reply', post: above.find(isThePost) ?? above.at(-1) }
+}
+
+function answered({ editable }: Found): Answered | undefined {
+  const dialog = editable.closest(selectors.dialog.css)
+  return dialog ? answeredInDialog(dialog, editable) : answeredOnPage(editable)
+}
+
+const handleIn = (link: Element | null | undefined): string | undefined =>
+  link?.getAttribute('href')?.replace(/^\//, '') || undefined
+
+/** The handle of the person who writes; hidden when the side bar is. */
+function ownHandle(): string | undefined {
+  const avatar = document.querySelector(selectors.ownAvatar.css)?.getAttribute('data-testid')
+  return avatar?.replace('UserAvatar-Container-', '') || handleIn(document.querySelector(selectors.ownProfile.css))
+}
+
+function mediaOf(found: Found): Draft['media'] {
+  const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments.css)].flatMap((block) => [
+    ...block.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
+  ])
+  return shown
+    .filter((el) => !el.closest(postOrText))
+    .map((el) => (el instanceof HTMLImageElement ? { kind: 'image', alt: el.alt || undefined } : { kind: 'video' }))
+}
+
+/** What kind of post the box makes; an edit cannot be told from a new post without knowing the language. */
+export const surfaceOf = (found: Found): Surface =>
+  answered(found)?.how ?? (partsOf(found.control).length > 1 ? 'thread' : 'post')
+
+/** What X shows about the draft besides its text. The audience is shown in the reader's language only: unknown. */
+export function contextOf(found: Found): Partial<Draft> {
+  const context: Partial<Draft> = { network: 'x', surface: surfaceOf(found), media: mediaOf(found) }
+  const post = answered(found)?.post
+  const text = shownText(post?.matches(selectors.postText.css) ? post : post?.querySelector(selectors.postText.css))
+  if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor.css)) }
+  const handle = ownHandle()
+  if (handle) context.author = { handle }
+  return context
+}

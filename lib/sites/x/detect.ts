@@ -1,0 +1,86 @@
+import { editorOf } from '../../editors/editors.ts'
+import type { RefusalReason } from '../site.ts'
+import { selectors } from './selectors.ts'
+
+/** A box with the control that publishes it. */
+export interface Found {
+  editable: HTMLElement
+  /** The smallest block that holds both. */
+  composer: HTMLElement
+  control: HTMLElement
+}
+
+const numbered = /^tweetTextarea_(\d+)$/
+
+/** The box's place in its thread; undefined for anything else whose name begins alike. */
+function numberOf(editable: Element): number | undefined {
+  const named = editable.closest('[data-testid^="tweetTextarea_"]')
+  const number = numbered.exec(named?.getAttribute('data-testid') ?? '')?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+const editableCss = `${selectors.editable.css}, ${selectors.plainEditable.css}`
+
+const isBox = (el: Element): boolean => numberOf(el) !== undefined && editorOf(el) !== undefined
+
+const boxesIn = (block: Element): HTMLElement[] => [...block.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
+
+const controlsIn = (block: Element): HTMLElement[] => [...block.querySelectorAll<HTMLElement>(selectors.publish.css)]
+
+/** The widest block around a control that holds no other control and no second box with the same number: its composer. */
+export function reachOf(control: Element): Element {
+  let reach = control
+  for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
+    const numbers = boxesIn(at).map(numberOf)
+    if (controlsIn(at).length > 1 || new Set(numbers).size < numbers.length) break
+    reach = at
+    if (at.matches(selectors.boundary.css)) break
+  }
+  return reach
+}
+
+/** All boxes a control publishes, in the order of the thread. Only the active box shows the control beside it. */
+export const partsOf = (control: Element): HTMLElement[] =>
+  boxesIn(reachOf(control)).sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
+
+/** The box that `el` is or lies in, if a publish control belongs to it. */
+export function detect(el: Element): Found | null {
+  const editable = el.closest<HTMLElement>(editableCss)
+  if (!editable || !isBox(editable)) return null
+  for (let at = editable.parentElement; at && at !== document.body; at = at.parentElement) {
+    const [control, another] = controlsIn(at)
+    if (control) {
+      if (another || !partsOf(control).includes(editable)) return null
+      return { editable, composer: at, control }
+    }
+    if (at.matches(selectors.boundary.css)) return null
+  }
+  return null
+}
+
+/** The paid "Boost" button, which posts too. It has no name of its own: the unnamed button between "add" and publish. */
+export function boostOf(control: Element): HTMLElement | undefined {
+  const buttons = [...(control.closest(selectors.toolBar.css)?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const add = buttons.findIndex((button) => button.closest(selectors.addPart.css))
+  const before = buttons.indexOf(control as HTMLElement) - 1
+  const candidate = add >= 0 && before > add ? buttons[before] : undefined
+  return candidate?.hasAttribute('data-testid') ? undefined : candidate
+}
+
+/** The publish control that `el` is, lies in, or (for Boost) stands for. */
+export function controlAt(el: Element): HTMLElement | null {
+  const control = el.closest<HTMLElement>(selectors.publish.css)
+  if (control) return control
+  const button = el.closest('button')
+  const beside = button?.closest(selectors.toolBar.css)?.querySelector<HTMLElement>(selectors.publish.css)
+  return beside && boostOf(beside) === button ? beside : null
+}
+
+/** Why X's own fields are not watched. */
+export function refusal(el: Element): RefusalReason | undefined {
+  if (el.closest(selectors.privateMessage.css) || /^\/(messages|i\/chat)(\/|$)/.test(location.pathname)) {
+    return 'private-message'
+  }
+  if (el.matches(selectors.search.css)) return 'search'
+  return location.pathname.startsWith('/settings/') ? 'profile-field' : undefined
+}
