@@ -1,0 +1,35 @@
+import type { Draft } from '../../lib/check/draft.ts'
+
+/** A draft of the tour. With `replyTo` it is written as an answer under the unhappy customer's post of the practice pages. */
+export interface Sample {
+  id: string
+  /** What the tour shows with it, in a few words. */
+  about: string
+  text: string
+  replyTo?: string
+  /** Only here; on all three networks when absent. */
+  network?: NonNullable<Draft['network']>
+}
+
+/** The post of an unhappy customer that stands on all three practice pages. */
+export const complaint =
+  'My Lumo kettle stopped working after two weeks, support has not answered. Worst purchase ever @Brightwater'
+
+/** Six drafts that show what the product does, and what it leaves alone. */
+export const samples: Sample[] = [
+  { id: 'figure', about: 'An unpublished figure', text: 'So proud: our revenue hit 214 million last quarter!' },
+  {
+    id: 'praise',
+    about: 'Praise without a disclosure',
+    text: 'The Lumo is hands down the best kettle I have ever owned, get one!',
+  },
+  {
+    id: 'customer',
+    about: 'An answer to an upset customer',
+    text: 'You probably used it wrong. Send me your order number here.',
+    replyTo: complaint,
+  },
+  { id: 'key', about: 'A pasted access key', text: 'Build is red again, anyone? export AWS_KEY=AKIA4QZT7XN2VBW9LKJM' },
+  { id: 'pay', about: 'Talk about pay', text: 'Brightwater pays new hires more than me, compare notes' },
+  { id: 'ordinary', about: 'An ordinary post', text: 'Ran my first 10k this morning. Legs of jelly, big smile.' },
+]
