@@ -1,4 +1,4 @@
 import { findBrowser } from './find-browsers.js'
 import { runPrepared } from './set-up.js'
 
-await runPrepared('demo.ts', () => (findBrowser('firefox') ? [] : ['chromium']))
+await runPrepared('tour/tour.ts', () => (findBrowser('firefox') ? [] : ['chromium']))

@@ -1,6 +1,7 @@
 import { launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../bin/find-browsers.js'
 import { chromiumGuidance } from './chromium-guidance.ts'
+import { installOrClose } from './install.ts'
 import type { LaunchOptions, Session } from './session.ts'
 
 /** Quiet on a small machine: no graphics card, nothing of its own on the network. */
@@ -31,7 +32,7 @@ export async function launchChromium({
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: [...flags, `--lang=${language}`, ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : [])],
   })
-  const id = await browser.installExtension(extensionDir)
+  const id = await installOrClose(browser, extensionDir)
 
   const opened: Page[] = []
   async function open(url: string): Promise<Page> {

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path'
 import { launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../bin/find-browsers.js'
 import { inBrowserWindow } from './bidi.ts'
 import { firefoxGuidance } from './firefox-guidance.ts'
+import { installOrClose } from './install.ts'
 import type { LaunchOptions, Session } from './session.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -26,7 +28,8 @@ export async function launchFirefox({
       'network.socket.forcePort': sites ? `443=${sites.port}` : '',
     },
   })
-  const id = await browser.installExtension(extensionDir)
+  // Firefox takes absolute paths only.
+  const id = await installOrClose(browser, resolve(extensionDir))
   const [anyPage = await browser.newPage()] = await browser.pages()
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
   const uuid = await inBrowserWindow(anyPage, `${policy}.mozExtensionHostname`)

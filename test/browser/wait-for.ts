@@ -8,13 +8,13 @@ export async function waitFor<T>(
   what: string,
   condition: () => Promise<T> | T,
   { seconds = 10, instead }: { seconds?: number; instead?: () => unknown } = {},
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, false | null | undefined | '' | 0>> {
   const deadline = performance.now() + seconds * 1000
   let problem: unknown
   do {
     try {
       const value = await condition()
-      if (value) return value
+      if (value) return value as Exclude<T, false | null | undefined | '' | 0>
     } catch (error) {
       problem = error
     }
