@@ -49,7 +49,7 @@ export class Compose {
       editorOf: options.editorOf,
       clock: options.clock,
       marks: new Marks(),
-      readiness: () => this.#readiness,
+      readiness: () => (this.#isOrphan() ? { state: 'off', reason: 'failed' } : this.#readiness),
       changed: (session) => this.#changed(session),
     }
     this.#watch = new Watch({

@@ -207,6 +207,15 @@ describe('failing open', () => {
     expect(page.press(page.addComposer('secret').button)).toEqual(everything)
   })
 
+  test('an extension that is gone takes what it showed out of the page with the next letter', async () => {
+    const { editable } = page.addComposer('secret')
+    page.focus(editable)
+    page.alive = false
+    await page.type(editable, 'secret!')
+    expect(page.ui).toBeNull()
+    expect(document.documentElement.children).toHaveLength(2)
+  })
+
   test('a policy that comes between the press and its click still counts', () => {
     page.compose.setReadiness({ state: 'loading' })
     const { button } = page.addComposer('secret')
