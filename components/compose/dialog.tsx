@@ -17,7 +17,7 @@ const focusable = 'a[href], button:not(:disabled), input, summary, [tabindex="0"
 export function Dialog({ step, modal = false, onClose, children }: DialogProps) {
   const { focus } = useSurroundings()
   const sheet = useRef<HTMLDivElement>(null)
-  usePlace(sheet, 'card')
+  usePlace(sheet, modal ? 'panel' : 'card')
 
   const shown = useRef<DialogProps['step'] | null>(null)
   const wasInside = focus.isInside(sheet.current)

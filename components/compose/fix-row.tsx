@@ -18,7 +18,7 @@ export function FixRow({ note, fix, outcome, main }: FixRowProps) {
   const [copiedKey, setCopiedKey] = useState<string | null>(null)
   const result = outcome?.key === note.key ? outcome.result : null
   const mustCopy = result === 'copy-instead'
-  const copied = mustCopy && copiedKey === note.key
+  const copied = fix.text ? words.fix.copiedWords : words.fix.copiedText
   const press = () => {
     if (!mustCopy) return actions.applyFix(note.key)
     actions.copyFix(note.key)
@@ -32,8 +32,13 @@ export function FixRow({ note, fix, outcome, main }: FixRowProps) {
       <p role="status" class="small">
         {result === 'done' && words.fix.done}
         {result === 'busy' && words.fix.busy}
-        {mustCopy && (copied ? words.fix.copied : words.fix.copyInstead)}
+        {mustCopy && (copiedKey === note.key ? copied : words.fix.copyInstead)}
       </p>
+      {mustCopy && fix.text && (
+        <p class="by-hand" data-selectable>
+          {fix.text}
+        </p>
+      )}
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { Layer } from './layer.tsx'
 import { SurroundingsContext } from './surroundings.ts'
 
 export interface ComposeUi {
-  /** An empty root of our own; closed in the product, open in tests. */
+  /** A root of our own without children; closed in the product, open in tests. */
   root: ShadowRoot
   guide: ReadonlySignal<Guide>
   actions: GuideActions
@@ -19,9 +19,9 @@ export interface ComposeUi {
   now: () => number
 }
 
-/** Draws the guidance of one box and keeps it in step with `guide`. Returns dispose, which leaves the root empty. */
+/** Draws the guidance of one box and keeps it in step with `guide`. Returns dispose, which leaves the root as it was. */
 export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi): () => void {
-  adopt(root, css)
+  const undress = adopt(root, css)
   const focus = keepFocus(root)
   const release = isolate(root)
   render(
@@ -32,7 +32,7 @@ export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi)
   )
   return () => {
     render(null, root)
-    root.adoptedStyleSheets = []
+    undress()
     release()
     focus.stop()
   }

@@ -2,20 +2,25 @@ import { computePosition, flip, offset, type Placement, shift, size } from '@flo
 
 export type AnchorRect = () => DOMRect | null
 
+/** A panel stops a press and must be seen whatever becomes of its box; pill and card go with theirs. */
+export type Kind = 'pill' | 'card' | 'panel'
+
 const edge = 8
 const pillHeight = 24
 const besideGap = 12
 /** A card never gets lower than this: where the room beyond the box is smaller still, it has to cover a part of it. */
 const lowest = 160
 
-/** Places `floating` by the anchor; it is hidden while the anchor is gone or scrolled out of the window. */
-export async function place(floating: HTMLElement, kind: 'pill' | 'card', anchor: AnchorRect): Promise<void> {
+/** Places `floating` by the anchor. Pill and card are hidden while the anchor is gone or scrolled out of the window. */
+export async function place(floating: HTMLElement, kind: Kind, anchor: AnchorRect): Promise<void> {
   const rect = anchor()
-  const view = floating.ownerDocument.defaultView as Window
+  const view = floating.ownerDocument.defaultView as Window & typeof globalThis
   const seen = rect && rect.bottom > 0 && rect.top < view.innerHeight && rect.right > 0 && rect.left < view.innerWidth
-  floating.style.visibility = seen ? 'visible' : 'hidden'
-  if (!seen) return
-  const spot = kind === 'pill' ? await pillSpot(floating, rect) : await cardSpot(floating, rect, view)
+  const shown = seen || kind === 'panel'
+  floating.style.visibility = shown ? 'visible' : 'hidden'
+  if (!shown) return
+  const box = seen ? rect : new view.DOMRect(view.innerWidth / 2, edge, 0, 0)
+  const spot = kind === 'pill' ? await pillSpot(floating, box) : await cardSpot(floating, box, view)
   floating.style.left = `${Math.round(spot.x)}px`
   floating.style.top = `${Math.round(spot.y)}px`
 }
@@ -77,7 +82,7 @@ export function cardPlacement(
 const moves = ['scroll', 'resize', 'input', 'transitionend', 'animationend']
 
 /** Keeps `floating` at its place while the page moves, at most once a frame. Returns the way to stop. */
-export function keepPlaced(floating: HTMLElement, kind: 'pill' | 'card', anchor: AnchorRect): () => void {
+export function keepPlaced(floating: HTMLElement, kind: Kind, anchor: AnchorRect): () => void {
   const view = floating.ownerDocument.defaultView as Window & typeof globalThis
   let frame = 0
   const soon = () => {

@@ -2,7 +2,7 @@ import { createContext, type RefObject } from 'preact'
 import { useContext, useLayoutEffect } from 'preact/hooks'
 import type { GuideActions } from '../../lib/compose/guide.ts'
 import type { FocusKeeper } from './focus-keeper.ts'
-import { type AnchorRect, keepPlaced, place } from './place.ts'
+import { type AnchorRect, type Kind, keepPlaced, place } from './place.ts'
 
 /** What every part at the compose box shares. */
 export interface Surroundings {
@@ -21,7 +21,7 @@ export function useSurroundings(): Surroundings {
 }
 
 /** Keeps an element at its place by the box: after each render, and while the page moves. */
-export function usePlace(ref: RefObject<HTMLElement | null>, kind: 'pill' | 'card'): void {
+export function usePlace(ref: RefObject<HTMLElement | null>, kind: Kind): void {
   const { anchor } = useSurroundings()
   useLayoutEffect(() => {
     if (ref.current) void place(ref.current, kind, anchor)

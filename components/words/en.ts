@@ -59,7 +59,8 @@ export const words = {
     done: 'Done. The text is changed.',
     copyInstead: 'This box did not take the change. You can copy it and paste it yourself.',
     copy: 'Copy instead',
-    copied: 'Copied instead. Paste it where it belongs.',
+    copiedWords: 'Copied instead. Paste it over the marked words.',
+    copiedText: 'Copied instead. Paste it over your whole text.',
     busy: 'Not just now. Finish the word, then try again.',
   },
 
@@ -103,7 +104,8 @@ export const words = {
   question: {
     title: (team: string) => `Your question to ${team}`,
     titlePlain: 'Your question',
-    exact: 'Exactly this leaves, and only when you open it.',
+    exact: 'Exactly this goes, and nothing before you send it in your mail.',
+    nothing: 'Nothing goes along with the link. These words are here for you to copy.',
     to: 'To',
     subject: 'Subject',
     text: 'Text',

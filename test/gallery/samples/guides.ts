@@ -1,4 +1,4 @@
-import { emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
+import { emptyGuide, type Guide, type Question } from '../../../lib/compose/guide.ts'
 import { firstNote, type NoteChoices, sampleQuestion, secondNote } from './notes.ts'
 import type { SampleTexts } from './texts.ts'
 
@@ -16,8 +16,18 @@ const gate = (texts: SampleTexts, firmest: 'advise' | 'confirm' | 'hold'): Guide
 }
 
 const outcome = (texts: SampleTexts, result: NonNullable<Guide['fixOutcome']>['result']): Guide => ({
-  ...card(texts),
+  ...card(texts, { replacement: texts.instead }),
   fixOutcome: { key: 'first', result },
+})
+
+const askedByChat = (question: Question): Question => ({
+  ...question,
+  channel: {
+    kind: 'chat',
+    address: 'https://chat.brightwater.example/investors',
+    label: 'Investor Relations on Teams',
+  },
+  href: 'https://chat.brightwater.example/investors',
 })
 
 /** Every state of the parts at the compose box. */
@@ -38,6 +48,7 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'gate-confirm': (texts) => gate(texts, 'confirm'),
   'gate-hold': (texts) => gate(texts, 'hold'),
   'question-plain': (texts) => ({ ...card(texts), question: sampleQuestion(texts, false) }),
+  'question-chat': (texts) => ({ ...card(texts), question: askedByChat(sampleQuestion(texts, false)) }),
   'question-draft': (texts) => ({ ...card(texts), question: sampleQuestion(texts, true) }),
 }
 

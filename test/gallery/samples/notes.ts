@@ -31,10 +31,12 @@ export interface NoteChoices {
   fixable?: boolean
   owned?: boolean
   asleep?: boolean
+  /** What the fix puts in place of the marked words; empty takes them out. */
+  replacement?: string
 }
 
 export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
-  const { action = 'advise', fixable = true, owned = true, asleep = false } = choices
+  const { action = 'advise', fixable = true, owned = true, asleep = false, replacement = '' } = choices
   const [before, quote] = texts.draft
   const span = { start: before.length, end: before.length + quote.length }
   const owner = asleep ? sleepingOwner(texts) : sampleOwner(texts)
@@ -51,7 +53,7 @@ export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
       action,
       confidence: 'medium',
       message: { what: texts.what, why: texts.why, instead: texts.instead },
-      fix: fixable ? { kind: 'remove', span, text: '', label: texts.fix } : undefined,
+      fix: fixable ? { kind: 'replace', span, text: replacement, label: texts.fix } : undefined,
       clause: { title: texts.clause, url: 'https://brightwater.example/policy#results', policyVersion: '2026.3' },
       because: [
         { name: 'money-amount', spans: [span] },

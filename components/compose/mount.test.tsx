@@ -1,0 +1,243 @@
+// @vitest-environment happy-dom
+import { type Signal, signal } from '@preact/signals'
+import { options } from 'preact'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { emptyGuide, type Guide, type GuideActions } from '../../lib/compose/guide.ts'
+import { mountComposeUi } from './mount.tsx'
+import { sampleNote } from './sample-note.ts'
+
+// Every change is drawn at once, so that no test has to wait.
+options.debounceRendering = (draw) => draw()
+
+let editor: HTMLTextAreaElement
+let root: ShadowRoot
+let guide: Signal<Guide>
+let dispose: () => void
+let told: string[]
+
+const notes = [
+  sampleNote(),
+  sampleNote({ rule: 'clients.naming', title: 'A client by name', fix: undefined }, 'Harlow'),
+]
+const [first, second] = notes.map(({ key }) => key)
+
+beforeEach(() => {
+  document.body.innerHTML = '<textarea></textarea><div></div>'
+  editor = document.querySelector('textarea') as HTMLTextAreaElement
+  root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' })
+  guide = signal<Guide>({ ...emptyGuide, status: 'notes', notes })
+  told = []
+  dispose = mountComposeUi({
+    root,
+    guide,
+    actions: recorded(),
+    anchor: () => new DOMRect(0, 0, 300, 100),
+    now: () => 0,
+  })
+  editor.focus()
+})
+
+afterEach(() => dispose())
+
+function recorded(): GuideActions {
+  const tell = (...words: unknown[]) => void told.push(words.join(' '))
+  const change = (part: Partial<Guide>) => {
+    guide.value = { ...guide.value, ...part }
+  }
+  return {
+    openNote: (openKey) => change({ openKey }),
+    applyFix: (key) => tell('fix', key),
+    copyFix: (key) => tell('copy', key),
+    dismiss: (key, how) => tell('dismiss', key, how),
+    ask: (key) => tell('ask', key),
+    setWithDraft: (withDraft) => tell('with draft', withDraft),
+    sent: () => tell('sent'),
+    closeQuestion: () => change({ question: null }),
+    goBack: () => change({ gate: null }),
+    goOn: () => tell('go on'),
+  }
+}
+
+const dialog = () => root.querySelector<HTMLElement>('[role="dialog"]')
+const button = (name: string) => {
+  const found = [...root.querySelectorAll('button')].find(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  )
+  if (!found) throw new Error(`No button "${name}" in: ${root.textContent}`)
+  return found
+}
+const press = (key: string, init: KeyboardEventInit = {}) => {
+  const target = root.activeElement ?? document.activeElement ?? document.body
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }))
+}
+const show = (part: Partial<Guide>) => {
+  guide.value = { ...guide.value, ...part }
+}
+const inside = () => root.activeElement?.textContent?.trim()
+const openByKeyboard = () => {
+  press('F7')
+  show({ openKey: first })
+}
+
+describe('the pill', () => {
+  const pill = () => root.querySelector<HTMLButtonElement>('button.pill') as HTMLButtonElement
+
+  it('opens the first note and leaves the caret in the editor', () => {
+    const down = new MouseEvent('mousedown', { bubbles: true, cancelable: true })
+    pill().dispatchEvent(down)
+    pill().click()
+    expect(down.defaultPrevented).toBe(true)
+    expect(dialog()?.textContent).toContain('Not public yet')
+    expect(document.activeElement).toBe(editor)
+    pill().click()
+    expect(dialog()).toBeNull()
+  })
+
+  it('is no button when there is nothing to open, and hidden when there is nothing to say', () => {
+    show({ status: 'checked', notes: [] })
+    expect(root.querySelector('.pill')?.tagName).toBe('SPAN')
+    show({ status: 'idle' })
+    expect(root.querySelector('.pill')).toBeNull()
+  })
+})
+
+describe('the card', () => {
+  it('takes focus when asked for by keyboard, keeps Tab inside, and gives focus back on Escape', () => {
+    openByKeyboard()
+    expect(root.activeElement).toBe(dialog())
+    press('Tab', { shiftKey: true })
+    expect(inside()).toBe('Dismiss')
+    press('Tab')
+    expect(root.activeElement?.getAttribute('aria-label')).toBe('Previous note')
+    press('Escape')
+    expect(dialog()).toBeNull()
+    expect(document.activeElement).toBe(editor)
+  })
+
+  it('takes no focus from a person who is typing', () => {
+    press('a')
+    show({ openKey: first })
+    expect(document.activeElement).toBe(editor)
+    show({ openKey: null })
+    expect(document.activeElement).toBe(editor)
+  })
+
+  it('keeps focus on the arrow while turning from note to note, round and round', () => {
+    openByKeyboard()
+    const next = button('Next note')
+    next.focus()
+    next.click()
+    expect(dialog()?.textContent).toContain('A client by name')
+    expect(root.activeElement).toBe(next)
+    next.click()
+    expect(guide.value.openKey).toBe(first)
+    button('Previous note').click()
+    expect(guide.value.openKey).toBe(second)
+  })
+
+  it('offers to copy where the box did not take the change, and says what became of it', () => {
+    show({ openKey: first })
+    button('Take the figure out').click()
+    show({ fixOutcome: { key: first as string, result: 'copy-instead' } })
+    expect(dialog()?.textContent).toContain('did not take the change')
+    button('Copy instead').click()
+    expect(told).toEqual([`fix ${first}`, `copy ${first}`])
+    expect(dialog()?.textContent).toContain('Paste it over your whole text')
+  })
+
+  it('names three ways to dismiss', () => {
+    show({ openKey: first })
+    button('Wrong flag').click()
+    button('Dismiss').click()
+    button('For this draft').click()
+    button('These words, for me').click()
+    expect(told).toEqual(['wrong-flag', 'draft', 'phrase'].map((how) => `dismiss ${first} ${how}`))
+  })
+
+  it('is named by its title for a screen reader', () => {
+    show({ openKey: first })
+    const by = (attribute: string) => root.getElementById(dialog()?.getAttribute(attribute) ?? '')?.textContent
+    expect(by('aria-labelledby')).toBe('Not public yet')
+    expect(by('aria-describedby')).toContain('Early numbers can hurt you.')
+  })
+})
+
+describe('the panel', () => {
+  it('takes focus on the way back, and returns it', () => {
+    show({ gate: { notes, firmest: 'advise' } })
+    expect(dialog()?.getAttribute('aria-modal')).toBe('true')
+    expect(inside()).toBe('Go back')
+    press('Escape')
+    expect(guide.value.gate).toBeNull()
+    expect(document.activeElement).toBe(editor)
+  })
+
+  it.each(['confirm', 'hold'] as const)('goes on after a tick for %s', (firmest) => {
+    show({ gate: { notes, firmest } })
+    expect(button('Go on').disabled).toBe(true)
+    root.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click()
+    button('Go on').click()
+    expect(told).toEqual(['go on'])
+  })
+
+  it('goes on at one press for advice', () => {
+    show({ gate: { notes, firmest: 'advise' } })
+    button('Go on').click()
+    expect(told).toEqual(['go on'])
+  })
+})
+
+describe('the question', () => {
+  const question = {
+    noteKey: first as string,
+    channel: { kind: 'mail', address: 'investors@brightwater.example' },
+    subject: 'Question before I post',
+    body: 'Hello,\nis it fine?',
+    withDraft: false,
+    href: 'mailto:investors@brightwater.example?subject=Question',
+  } as const
+
+  it('shows exactly what goes and where, and is a plain link', () => {
+    show({ question })
+    const link = root.querySelector<HTMLAnchorElement>('a.main')
+    expect(link?.getAttribute('href')).toBe(question.href)
+    for (const part of [question.channel.address, question.subject, question.body]) {
+      expect(dialog()?.textContent).toContain(part)
+    }
+    root.querySelector<HTMLInputElement>('input')?.click()
+    expect(told).toEqual(['with draft true'])
+  })
+
+  it('keeps focus in the sheet on the way from the card and back', () => {
+    openByKeyboard()
+    show({ question })
+    expect(inside()).toBe('Open in my mail')
+    button('Cancel').focus()
+    press('Escape')
+    expect(root.activeElement).toBe(dialog())
+    expect(dialog()?.textContent).toContain('Not public yet')
+    press('Escape')
+    expect(document.activeElement).toBe(editor)
+  })
+})
+
+describe('the whole', () => {
+  it('keeps keys from the page, and speaks politely', () => {
+    const heard: string[] = []
+    document.addEventListener('keydown', ({ key }) => heard.push(key), { once: true })
+    openByKeyboard()
+    heard.length = 0
+    press('n')
+    expect(heard).toEqual([])
+    show({ announcement: '2 notes on your draft.' })
+    expect(root.querySelector('[aria-live="polite"].unseen')?.textContent).toBe('2 notes on your draft.')
+  })
+
+  it('leaves nothing behind', () => {
+    openByKeyboard()
+    dispose()
+    expect(root.childElementCount).toBe(0)
+    expect(root.adoptedStyleSheets).toEqual([])
+    expect(document.activeElement).toBe(editor)
+  })
+})
