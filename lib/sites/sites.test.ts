@@ -4,6 +4,7 @@ import { fixtures as facebookBoxes, refused as facebookRefused } from './faceboo
 import { fixtures as linkedinBoxes, refused as linkedinRefused } from './linkedin/fixtures.ts'
 import type { Site } from './site.ts'
 import { siteFor, sites } from './sites.ts'
+import { watchedPages } from './watched-pages.ts'
 import { fixtures as xBoxes, refused as xRefused } from './x/fixtures.ts'
 
 const pages = { x: xBoxes, facebook: facebookBoxes, linkedin: linkedinBoxes }
@@ -59,6 +60,11 @@ describe.each(sites)('$network', (site) => {
 })
 
 describe('a host name', () => {
+  it('is asked for when a site knows it, and only then', () => {
+    const asked = watchedPages.map((pattern) => new URL(pattern.replace('*', '')).host)
+    expect(asked.sort()).toEqual(sites.flatMap((site) => site.hosts).sort())
+  })
+
   it.each([
     ['x.com', 'x'],
     ['twitter.com', 'x'],

@@ -27,7 +27,7 @@ function boxAt(el: Element): Box | null {
 
 export const x: Site = {
   network: 'x',
-  hosts: ['x.com', 'www.x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'www.twitter.com', 'mobile.twitter.com'],
+  hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   boxAt,
   boxesFor: (el) => {
     const control = controlAt(el)

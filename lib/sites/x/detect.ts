@@ -23,16 +23,19 @@ const editableCss = `${selectors.editable.css}, ${selectors.plainEditable.css}`
 
 const isBox = (el: Element): boolean => numberOf(el) !== undefined && editorOf(el) !== undefined
 
-const boxesIn = (block: Element): HTMLElement[] => [...block.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
+const allBoxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
+const allControls = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selectors.publish.css)]
 
-const controlsIn = (block: Element): HTMLElement[] => [...block.querySelectorAll<HTMLElement>(selectors.publish.css)]
+/** What of `elements` lies in a block: asking the block itself again at each step up a long page would be slow. */
+const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => elements.filter((el) => block.contains(el))
 
 /** The widest block around a control that holds no other control and no second box with the same number: its composer. */
 export function reachOf(control: Element): Element {
+  const [controls, boxes] = [allControls(), allBoxes()]
   let reach = control
   for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
-    const numbers = boxesIn(at).map(numberOf)
-    if (controlsIn(at).length > 1 || new Set(numbers).size < numbers.length) break
+    const numbers = within(at, boxes).map(numberOf)
+    if (within(at, controls).length > 1 || new Set(numbers).size < numbers.length) break
     reach = at
     if (at.matches(selectors.boundary.css)) break
   }
@@ -41,14 +44,15 @@ export function reachOf(control: Element): Element {
 
 /** All boxes a control publishes, in the order of the thread. Only the active box shows the control beside it. */
 export const partsOf = (control: Element): HTMLElement[] =>
-  boxesIn(reachOf(control)).sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
+  within(reachOf(control), allBoxes()).sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
 
 /** The box that `el` is or lies in, if a publish control belongs to it. */
 export function detect(el: Element): Found | null {
   const editable = el.closest<HTMLElement>(editableCss)
   if (!editable || !isBox(editable)) return null
+  const controls = allControls()
   for (let at = editable.parentElement; at && at !== document.body; at = at.parentElement) {
-    const [control, another] = controlsIn(at)
+    const [control, another] = within(at, controls)
     if (control) {
       if (another || !partsOf(control).includes(editable)) return null
       return { editable, composer: at, control }
