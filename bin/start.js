@@ -1,4 +1,8 @@
 import { findBrowser } from './find-browsers.js'
 import { runPrepared } from './set-up.js'
 
-await runPrepared('tour/tour.ts', () => (findBrowser('firefox') ? [] : ['chromium']))
+const wantsFirefox = process.argv.includes('--firefox')
+await runPrepared('tour/tour.ts', () => {
+  if (wantsFirefox) return ['firefox']
+  return findBrowser('firefox') ? [] : ['chromium']
+})
