@@ -14,6 +14,7 @@ const checks: [string, () => Promise<Outcome>][] = [
   ['Prepare types', () => runCommand(logs, 'prepare', ['wxt', 'prepare'])],
   ['Types', () => runCommand(logs, 'types', ['tsc', '--noEmit'])],
   ['Types of the site replicas', () => runCommand(logs, 'types-sites', ['tsc', '--noEmit', '-p', 'test/sites'])],
+  ['Nothing unused', () => runCommand(logs, 'unused', ['knip', '--no-progress'])],
   ['Unit tests and conventions', () => runTests(logs, 'unit', [])],
   ['Build for Chromium', () => runCommand(logs, 'build-chromium', ['wxt', 'build'])],
   ['Build for Firefox', () => runCommand(logs, 'build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
