@@ -20,14 +20,16 @@ interface Piece {
   from: number
 }
 
-const blockTags =
-  /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|DD|DIV|DL|DT|FIGURE|H[1-6]|HR|LI|MAIN|OL|P|PRE|SECTION|TABLE|TR|UL)$/
+const blockTags = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 HR LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
 const zeroWidth = /[\u200b\ufeff]/
 const visibleRuns = /[^\u200b\ufeff]+/g
 
 /** What is drawn beside the text: hidden copies, Quill's paste catcher and its list handles. */
-const isBeside = (el: Element): boolean =>
-  el.getAttribute('aria-hidden') === 'true' || el.classList.contains('ql-clipboard') || el.classList.contains('ql-ui')
+const besideCss = '[aria-hidden="true"], .ql-clipboard, .ql-ui'
 
 const isText = (node: Node): node is Text => node.nodeType === 3
 const isElement = (node: Node): node is Element => node.nodeType === 1
@@ -35,24 +37,31 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 /** Text and pieces of everything below `root`, in document order: one line per innermost block, lines joined by one newline. */
 function collect(root: Element): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = []
-  let text = ''
+  const shownParts: string[] = [] // joined once at the end: a growing string would be copied at every line
+  let length = 0
   let lines = 0
   let inLine = false
 
   const show = (node: Node, shown: string, from = 0): void => {
-    if (!inLine && lines++ > 0) text += '\n'
+    if (!inLine && lines++ > 0) {
+      shownParts.push('\n')
+      length++
+    }
     inLine = true
-    pieces.push({ start: text.length, length: shown.length, node, from })
-    text += shown
+    pieces.push({ start: length, length: shown.length, node, from })
+    shownParts.push(shown)
+    length += shown.length
   }
   const endLine = (): void => {
     if (!inLine) return
     inLine = false
     const last = pieces.at(-1)
+    const shown = shownParts.at(-1)
     // The last break of a block only holds its line open, be it a <br> or (in Draft) a doubled newline character.
-    if (last?.length && text.endsWith('\n')) {
+    if (last && shown?.endsWith('\n')) {
+      shownParts[shownParts.length - 1] = shown.slice(0, -1)
       last.length--
-      text = text.slice(0, -1)
+      length--
     }
   }
   const showText = (node: Text): void => {
@@ -66,7 +75,7 @@ function collect(root: Element): { text: string; pieces: Piece[] } {
     if (pieces.length === before) show(node, '')
   }
   const showElement = (el: Element): void => {
-    const isBlock = blockTags.test(el.tagName)
+    const isBlock = blockTags.has(el.tagName)
     if (isBlock) endLine()
     const before = lines
     visitChildren(el)
@@ -75,7 +84,7 @@ function collect(root: Element): { text: string; pieces: Piece[] } {
   }
   const visit = (node: Node): void => {
     if (isText(node)) showText(node)
-    else if (!isElement(node) || isBeside(node)) return
+    else if (!isElement(node) || node.matches(besideCss)) return
     else if (node.tagName === 'BR') show(node, '\n')
     else if (node.tagName === 'IMG') show(node, (node as HTMLImageElement).alt)
     else showElement(node)
@@ -86,7 +95,7 @@ function collect(root: Element): { text: string; pieces: Piece[] } {
 
   visitChildren(root)
   endLine()
-  return { text, pieces }
+  return { text: shownParts.join(''), pieces }
 }
 
 /**
