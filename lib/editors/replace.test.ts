@@ -65,7 +65,7 @@ describe('a change', () => {
   })
 
   it.each([
-    ['before it', { start: 1, end: 1 }, { start: 1, end: 1 }],
+    ['before it', { start: 2, end: 2 }, { start: 2, end: 2 }],
     ['inside it', { start: 4, end: 4 }, { start: 8, end: 8 }],
     ['behind it', { start: 10, end: 10 }, { start: 13, end: 13 }],
     ['around it', { start: 0, end: 10 }, { start: 0, end: 13 }],

@@ -32,10 +32,10 @@ const looks = 6
 const looksSame = (a: string, b: string): boolean =>
   a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ')
 
-/** Where the caret belongs after the change: unmoved before it, shifted behind it, at its end when it was inside. */
+/** Where the caret belongs after the change: shifted behind it, unmoved before it, at its end when it was inside. */
 function shifted(offset: number, { span, text }: Change): number {
-  if (offset < span.start) return offset
-  return offset >= span.end ? offset + text.length - (span.end - span.start) : span.start + text.length
+  if (offset >= span.end) return offset + text.length - (span.end - span.start)
+  return offset <= span.start ? offset : span.start + text.length
 }
 
 /**
@@ -53,9 +53,8 @@ export async function replace(
   const mayWrite = (): boolean => el.isConnected && !state.isComposing && !isElsewhere(el) && field.read() === expected
   if (!mayWrite()) return 'busy'
 
-  for (let left = 0; ; ) {
-    left = field.rest - (clock.now() - state.lastMoved)
-    if (left <= 0) break
+  const restLeft = (): number => field.rest - (clock.now() - state.lastMoved)
+  for (let left = restLeft(); left > 0; left = restLeft()) {
     await clock.wait(left)
     if (!mayWrite()) return 'busy'
   }
