@@ -34,6 +34,7 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
           <span>{tick}</span>
         </label>
       )}
+      <p class="small">{gate.again}</p>
       <div class="choices">
         <button type="button" class="button main" data-first onClick={() => actions.goBack()}>
           {gate.back}
@@ -42,7 +43,6 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
           {gate.goOn}
         </button>
       </div>
-      <p class="small">{gate.again}</p>
     </>
   )
 }

@@ -14,6 +14,7 @@ let root: ShadowRoot
 let guide: Signal<Guide>
 let dispose: () => void
 let told: string[]
+let box: DOMRect | null
 
 const notes = [
   sampleNote(),
@@ -27,11 +28,12 @@ beforeEach(() => {
   root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' })
   guide = signal<Guide>({ ...emptyGuide, status: 'notes', notes })
   told = []
+  box = new DOMRect(0, 0, 300, 100)
   dispose = mountComposeUi({
     root,
     guide,
     actions: recorded(),
-    anchor: () => new DOMRect(0, 0, 300, 100),
+    anchor: () => box,
     now: () => 0,
   })
   editor.focus()
@@ -170,6 +172,14 @@ describe('the panel', () => {
     press('Escape')
     expect(guide.value.gate).toBeNull()
     expect(document.activeElement).toBe(editor)
+  })
+
+  it('is seen also when its box is gone, while a card goes with its box', () => {
+    box = null
+    show({ openKey: first })
+    expect(dialog()?.style.visibility).toBe('hidden')
+    show({ gate: { notes, firmest: 'advise' } })
+    expect(dialog()?.style.visibility).toBe('visible')
   })
 
   it.each(['confirm', 'hold'] as const)('goes on after a tick for %s', (firmest) => {

@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks'
 import type { Guide } from '../../lib/compose/guide.ts'
+import { nextNoteKey } from '../../lib/compose/shortcut.ts'
 import { Sign } from '../look/sign.tsx'
+import { words } from '../words/en.ts'
 import { pillLabel } from './pill-label.ts'
 import { usePlace, useSurroundings } from './surroundings.ts'
 
@@ -27,6 +29,8 @@ export function Pill({ guide }: { guide: Guide }) {
           type="button"
           class="pill"
           aria-label={said.label}
+          aria-keyshortcuts={nextNoteKey}
+          title={words.pill.shortcut(nextNoteKey)}
           aria-haspopup="dialog"
           aria-expanded={open}
           onClick={() => actions.openNote(open ? null : first.key)}

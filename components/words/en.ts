@@ -21,6 +21,7 @@ export const words = {
     checked: 'No notes',
     notChecking: 'Not checking here',
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
+    shortcut: (key: string) => `${key} opens the next note`,
     checkedLabel: 'Second Look: no notes on this draft',
     notCheckingLabel: 'Second Look is not checking here. Posting works as usual.',
     notesLabel: (count: number, action: string) =>
