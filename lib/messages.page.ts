@@ -5,10 +5,10 @@ import type { Answer, PageReport } from './messages.ts'
  * Answers the popup's question what is checked on this page. For content scripts: no zod here, sender and kind are
  * enough. Returns the way to stop.
  */
-export function answerPageReports(report: () => PageReport): () => void {
+export function answerPageReports(report: () => PageReport | Promise<PageReport>): () => void {
   const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<'page/report'>> | undefined => {
     if (sender.id !== browser.runtime.id || !isPageReport(message)) return undefined
-    return Promise.resolve(answer(report))
+    return answer(report)
   }
   browser.runtime.onMessage.addListener(onMessage)
   return () => browser.runtime.onMessage.removeListener(onMessage)
@@ -17,9 +17,9 @@ export function answerPageReports(report: () => PageReport): () => void {
 const isPageReport = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'page/report'
 
-function answer(report: () => PageReport): Answer<'page/report'> {
+async function answer(report: () => PageReport | Promise<PageReport>): Promise<Answer<'page/report'>> {
   try {
-    return { ok: true, value: report() }
+    return { ok: true, value: await report() }
   } catch {
     return { ok: false, error: { code: 'failed', message: 'This page could not be looked at.' } }
   }

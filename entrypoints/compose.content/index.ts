@@ -26,8 +26,9 @@ export default defineContentScript({
 
 /** Listens at once, since the site's own listeners come later; everything else waits for the first box or press. */
 function guide(site: Site): void {
-  let needed = false
+  let loaded: Promise<void> | null = null
   const load = async () => compose.setReadiness(await loadPolicy(site.network))
+  const loadOnce = () => (loaded ??= load())
   const compose = new Compose({
     site,
     editorOf,
@@ -35,15 +36,14 @@ function guide(site: Site): void {
     clock: pageClock,
     copy: (text) => navigator.clipboard.writeText(text),
     recordDeparture: (departure) => void send('departure/add', { departure }),
-    needed() {
-      if (needed) return
-      needed = true
-      void load()
-    },
+    needed: () => void loadOnce(),
     alive: () => browser.runtime?.id !== undefined,
   })
   compose.start()
   followHands(window)
-  answerPageReports(() => compose.report())
-  watchPolicyHead(() => needed && void load())
+  answerPageReports(async () => {
+    await loadOnce()
+    return compose.report()
+  })
+  watchPolicyHead(() => loaded && void load())
 }
