@@ -1,4 +1,5 @@
 import { cac } from 'cac'
+import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
 import { BadInput } from './exit.ts'
 
@@ -11,6 +12,12 @@ cli
   .option('--shadow', 'Print rules that are being tried out as well')
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
   .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean }) => runCheck(text, options))
+
+cli
+  .command('build', 'Compile a policy into the one JSON document that browsers take')
+  .option('--policy <path>', 'A company policy file, or a folder with one')
+  .option('--out <file>', 'Where to write it; standard output when absent')
+  .action((options: { policy?: string; out?: string }) => runBuild(options))
 
 cli.help()
 

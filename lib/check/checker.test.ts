@@ -92,4 +92,13 @@ describe('check', () => {
       }),
     )
   })
+
+  // Each of these made some pattern or join slow once, or could; the runner's time limit is the test.
+  test.each(['a.', 'a@', 'x-', '@', '(', '1 ', '41% ', 'pay ', 'best officially ', 'http://', '\u0301', '😀'])(
+    'a megabyte of %j gets a verdict',
+    (piece) => {
+      const text = piece.repeat(2 ** 20 / piece.length)
+      expect(check({ text, now: 0 }).findings.every(({ span }) => span.end <= text.length)).toBe(true)
+    },
+  )
 })

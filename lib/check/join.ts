@@ -16,9 +16,8 @@ export function joinNear(
     const chosen = [anchor]
     for (const candidates of others) {
       const after = chosen.at(-1) as Match
-      const near = candidates.filter(
+      const near = around(anchor, candidates, rule.within).filter(
         (candidate) =>
-          distance(anchor, candidate) <= rule.within &&
           (rule.across || sentenceOf(words, candidate) === sentenceOf(words, anchor)) &&
           (!rule.ordered || candidate.from >= after.to) &&
           chosen.every((other) => candidate.from >= other.to || candidate.to <= other.from),
@@ -28,9 +27,10 @@ export function joinNear(
     }
     if (chosen.length < parts.length) continue
     const shown = rule.mark === undefined ? hull(chosen) : (chosen[rule.mark] as Match)
-    if (!joined.some((other) => other.start === shown.start && other.end === shown.end)) joined.push(shown)
+    joined.push(shown)
   }
-  return joined.sort((a, b) => a.start - b.start)
+  joined.sort((a, b) => a.start - b.start || a.end - b.end)
+  return joined.filter(({ start, end }, at) => start !== joined[at - 1]?.start || end !== joined[at - 1]?.end)
 }
 
 /** Parts one after the other in a sentence, at most `gap` words before each. */
@@ -39,15 +39,38 @@ export function joinSequence(words: Word[], parts: { matches: Match[]; gap: numb
   for (const { matches, gap } of parts.slice(1)) {
     chains = chains.flatMap((chain) => {
       const last = chain.at(-1) as Match
-      return matches
-        .filter((next) => {
-          const between = next.from - last.to
-          return between >= 0 && between <= gap && sentenceOf(words, next) === sentenceOf(words, last)
-        })
+      return around(last, matches, gap)
+        .filter((next) => next.from >= last.to && sentenceOf(words, next) === sentenceOf(words, last))
         .map((next) => [...chain, next])
     })
   }
   return chains.map(hull)
+}
+
+/** The candidates (in order of the text) that are at most `within` words away from the anchor. */
+function around(anchor: Match, candidates: Match[], within: number): Match[] {
+  const first = firstFrom(candidates, anchor.from - within - longestMatch)
+  const near: Match[] = []
+  for (let at = first; at < candidates.length; at++) {
+    const candidate = candidates[at] as Match
+    if (candidate.from > anchor.to + within) break
+    if (distance(anchor, candidate) <= within) near.push(candidate)
+  }
+  return near
+}
+
+// No part of a condition is longer in words than this; a longer one is found only from its last words on.
+const longestMatch = 60
+
+function firstFrom(matches: Match[], from: number): number {
+  let low = 0
+  let high = matches.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((matches[middle] as Match).from >= from) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 function distance(a: Match, b: Match): number {

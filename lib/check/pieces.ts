@@ -7,10 +7,11 @@ export interface Piece {
   text: string
 }
 
-const mail = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/y
+// Lengths are bounded as in RFC 5321 and RFC 1035, so that no text makes reading it slow.
+const mail = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,6}\.[a-z]{2,}/y
 // A bare host counts as a link only under a common top-level name: "done.Then" is a missing space.
 const link =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|co|example|gov|edu|uk|de|fr|es|eu|app|dev|ly|me|tv|test)(?![a-z0-9-])(?:\/[^\s<>"]*)?/y
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|io|co|example|gov|edu|uk|de|fr|es|eu|app|dev|ly|me|tv|test)(?![a-z0-9-])(?:\/[^\s<>"]*)?/y
 const linkTail = /[.,;:!?'")\]}]+$/
 const number = /\d+(?:[.,]\d+)*[a-z]*/y
 const word = /[\p{L}\p{M}\p{N}_]+(?:'[\p{L}\p{M}\p{N}]+)*/uy
@@ -45,8 +46,7 @@ function read(kind: Piece['kind'], pattern: RegExp, text: string, at: number): P
   return found && { kind, length: found[0].length, text: found[0] }
 }
 
-const readMail = (text: string, at: number): Piece | null =>
-  text.includes('@', at) ? read('mail', mail, text, at) : null
+const readMail = (text: string, at: number): Piece | null => read('mail', mail, text, at)
 
 function readLink(text: string, at: number): Piece | null {
   const piece = read('link', link, text, at)
