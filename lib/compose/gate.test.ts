@@ -151,6 +151,14 @@ describe('keys', () => {
     expect(page.key(button, 'keydown', { key: ' ' }).defaultPrevented).toBe(true)
   })
 
+  test('once a stopped key was released, it is a key like any other again', () => {
+    const { button } = page.addComposer('secret')
+    page.key(button, 'keydown', { key: ' ' })
+    expect(page.key(document.body, 'keyup', { key: ' ' }).defaultPrevented).toBe(true)
+    page.key(document.body, 'keydown', { key: ' ' })
+    expect(page.key(document.body, 'keyup', { key: ' ' }).defaultPrevented).toBe(false)
+  })
+
   test('the click that a passed key makes belongs to it', () => {
     const { button } = page.addComposer('secret')
     page.press(button)

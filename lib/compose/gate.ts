@@ -63,9 +63,13 @@ export class Gate {
       // keyCode 229: the key belongs to a composition, also where isComposing is not told.
       if (event.isComposing || event.keyCode === 229) return false
       // The focus may have moved to our panel meanwhile: a key held down must not press its buttons.
-      const held = event.type === 'keyup' || event.repeat
-      if (held && this.#judged?.stopped && this.#judged.key === event.key) return true
-      if (event.type === 'keyup') return false
+      const judged = this.#judged
+      const released = event.type === 'keyup'
+      if ((released || event.repeat) && judged?.stopped && judged.key === event.key) {
+        if (released) judged.key = null
+        return true
+      }
+      if (released) return false
     }
     const press = pressOf(event, this.#options)
     if (!press) return false
