@@ -9,7 +9,7 @@ export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void })
   if (tab.kind === 'other-site') return <Heading title={popup.otherSite} hint={popup.otherSiteHint} />
   if (tab.kind === 'reload') {
     return (
-      <Heading title={popup.reloadTitle} hint={popup.reloadHint}>
+      <Heading title={popup.notChecking} hint={popup.reloadHint}>
         <button type="button" class="button main" onClick={onReload}>
           {popup.reload}
         </button>

@@ -133,8 +133,8 @@ export const words = {
       'switched-off': 'Checking is switched off for this site.',
       failed: 'Something of ours broke. Posting works as usual.',
     } satisfies Record<NonNullable<PageReport['reason']>, string>,
-    reloadTitle: 'Reload this tab',
-    reloadHint: 'It was open before Second Look was, so nothing is checked in it yet.',
+    reloadHint:
+      'This tab was open before Second Look was, or something of ours broke. Reload this tab to be checked; posting works as usual.',
     reload: 'Reload',
     otherSite: 'This site is not watched',
     otherSiteHint: 'Second Look works on X, Facebook and LinkedIn. It reads nothing here.',
