@@ -2,10 +2,12 @@ import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
 import { adopt } from '../look/adopt.ts'
-import css from './compose.css?inline'
+import card from './card.css?inline'
+import compose from './compose.css?inline'
 import { keepFocus } from './focus-keeper.ts'
 import { isolate } from './isolate.ts'
 import { Layer } from './layer.tsx'
+import panel from './panel.css?inline'
 import { SurroundingsContext } from './surroundings.ts'
 
 export interface ComposeUi {
@@ -21,7 +23,7 @@ export interface ComposeUi {
 
 /** Draws the guidance of one box and keeps it in step with `guide`. Returns dispose, which leaves the root as it was. */
 export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi): () => void {
-  const undress = adopt(root, css)
+  const undress = adopt(root, compose, card, panel)
   const focus = keepFocus(root)
   const release = isolate(root)
   render(
