@@ -1,5 +1,6 @@
 import type { TermSet } from '../policy/compiled.ts'
 import { basesOf } from './inflection.ts'
+import { respell } from './spelling.ts'
 import type { Word, Words } from './words.ts'
 
 /** Where something matched: words `from` up to `to` (exclusive), and the same in original offsets. */
@@ -102,6 +103,10 @@ function readingsOf(index: TermIndex, word: Word): Reading {
   for (const base of basesOf(word.text)) {
     const id = index.vocabulary.get(base)
     if (id !== undefined) (base === owner ? reading.exact : reading.bases).push(id)
+  }
+  for (const spelling of respell(word.text)) {
+    const id = index.vocabulary.get(spelling)
+    if (id !== undefined) reading.exact.push(id)
   }
   return reading
 }

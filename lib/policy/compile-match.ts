@@ -62,22 +62,43 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
   const plain: string[] = []
   const others: Expr[] = []
   for (const phrase of phrases) {
+    const longer: Step[][] = []
     for (const steps of readPhrase(phrase)) {
       const [first] = steps
       if (steps.length === 0)
         target.report(`The phrase "${phrase}" has no words.`, 'Write at least one word, number or sign.')
       else if (steps.length === 1 && first && 'words' in first) plain.push(first.words)
-      else others.push(compileSteps(target, steps, kind))
+      else longer.push(steps)
     }
+    others.push(...mergeSteps(longer).map((steps) => compileSteps(target, steps, kind)))
   }
   if (plain.length > 0) others.unshift(addTerms(target, plain, kind))
   return others.length === 1 ? (others[0] as Expr) : { any: others }
 }
 
+/** Ways to read a phrase that differ in one place become one, so that `(a|b) ... (c|d)` is one condition and not four. */
+function mergeSteps(ways: Step[][]): Step[][] {
+  const longest = Math.max(0, ...ways.map((steps) => steps.length))
+  let merged = ways
+  for (let at = 0; at < longest; at++) {
+    const groups = new Map<string, Step[]>()
+    for (const steps of merged) {
+      const here = steps[at]
+      const isWords = here !== undefined && 'words' in here
+      const key = JSON.stringify(isWords ? steps.with(at, { words: '' }) : steps)
+      const same = groups.get(key)?.[at]
+      const words = isWords && same && 'words' in same ? `${same.words}\n${here.words}` : ''
+      groups.set(key, words ? steps.with(at, { words }) : steps)
+    }
+    merged = [...groups.values()]
+  }
+  return merged
+}
+
 function compileSteps(target: MatchTarget, steps: Step[], kind: Omit<TermSet, 'terms'>): Expr {
   const seq = steps.map((step) => {
     if ('gap' in step) return step.gap
-    return 'name' in step ? nameExpr(target, step.name) : addTerms(target, [step.words], kind)
+    return 'name' in step ? nameExpr(target, step.name) : addTerms(target, step.words.split('\n'), kind)
   })
   return seq.length === 1 ? (seq[0] as Expr) : { seq }
 }

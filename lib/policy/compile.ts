@@ -194,9 +194,10 @@ const foldLink = (link: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
 
-/** A name as written, and cut where a small letter meets a capital, as tags are: LumoHome, #LumoHome. */
+/** A name as written, cut where a small letter meets a capital, as tags are (LumoHome, #LumoHome), and in the plural. */
 function spellings(term: string): string[] {
-  return [foldTerm(term), foldTerm(term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))]
+  const singular = [foldTerm(term), foldTerm(term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))]
+  return /[a-rt-z]$/.test(singular[0] as string) ? [...singular, ...singular.map((name) => `${name}s`)] : singular
 }
 
 function namesIn(expr: unknown): number[] {
