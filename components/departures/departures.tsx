@@ -1,5 +1,5 @@
 import type { Departure } from '../../lib/messages.ts'
-import { words } from '../words/en.ts'
+import { pageWords, words } from '../words/en.ts'
 import { clockTime } from '../words/time.ts'
 import { groupByDay } from './group-by-day.ts'
 
@@ -12,7 +12,7 @@ interface DeparturesProps {
 
 /** What left this device: when, to whom, and exactly which words. */
 export function Departures({ departures, limit, onDelete }: DeparturesProps) {
-  const said = words.departures
+  const said = pageWords.departures
   if (departures.length === 0) return <p>{said.none}</p>
   const newest = [...departures].sort((a, b) => b.at - a.at).slice(0, limit)
   const left = departures.length - newest.length
@@ -35,7 +35,7 @@ export function Departures({ departures, limit, onDelete }: DeparturesProps) {
 }
 
 function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete: (id: string) => void }) {
-  const said = words.departures
+  const said = pageWords.departures
   const { id, at, owner, channel, address, subject, body } = departure
   return (
     <li>

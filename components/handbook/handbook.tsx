@@ -2,7 +2,7 @@ import type { Departure, PolicyProblem } from '../../lib/messages.ts'
 import { Departures } from '../departures/departures.tsx'
 import { Sign } from '../look/sign.tsx'
 import { ContactLink } from '../popup/contact-link.tsx'
-import { words } from '../words/en.ts'
+import { pageWords } from '../words/en.ts'
 import { type PolicyInUse, PolicyLoader } from './policy-loader.tsx'
 import { SettingList } from './setting-list.tsx'
 import type { SettingValues, ShownSettings } from './settings.ts'
@@ -23,7 +23,7 @@ export interface HandbookProps {
 
 /** The page a person can read in full: the policy in use, who set what, their rights, and all that ever left. */
 export function Handbook({ policy, problems, settings, departures, rightsLink, ...on }: HandbookProps) {
-  const { handbook } = words
+  const { handbook } = pageWords
   const { supportContact } = settings.values
   return (
     <main class="handbook">
@@ -43,7 +43,7 @@ export function Handbook({ policy, problems, settings, departures, rightsLink, .
       </Points>
       <Points id="never" title={handbook.never} points={handbook.neverText} />
       <section aria-labelledby="departures">
-        <h2 id="departures">{words.departures.title}</h2>
+        <h2 id="departures">{pageWords.departures.title}</h2>
         <Departures departures={departures} onDelete={on.onDeleteDeparture} />
       </section>
       {supportContact && (

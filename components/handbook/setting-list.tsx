@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Network } from '../../lib/check/draft.ts'
-import { words } from '../words/en.ts'
+import { pageWords } from '../words/en.ts'
 import type { SettingValues, ShownSettings } from './settings.ts'
 
 interface SettingListProps {
@@ -12,7 +12,7 @@ const networks = ['x', 'facebook', 'linkedin'] as const satisfies Network[]
 
 /** Every setting with its value and who decided it; locked ones can be read but not changed. */
 export function SettingList({ settings: { values, sources, dropped }, onChoose }: SettingListProps) {
-  const { settings: said, networkNames } = words.handbook
+  const { settings: said, networkNames } = pageWords.handbook
   const locked = (key: keyof SettingValues) => sources[key] === 'locked'
   const switchSite = (network: Network, on: boolean) => {
     const others = values.disabledSites.filter((site) => site !== network)
@@ -20,9 +20,9 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
   }
   return (
     <section aria-labelledby="settings">
-      <h2 id="settings">{words.handbook.settingsTitle}</h2>
+      <h2 id="settings">{pageWords.handbook.settingsTitle}</h2>
       <ul class="lines">
-        <Row title={said.sites} source={words.handbook.source[sources.disabledSites]} group>
+        <Row title={said.sites} source={pageWords.handbook.source[sources.disabledSites]} group>
           {networks.map((network) => (
             <label key={network} class="tick">
               <input
@@ -35,7 +35,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             </label>
           ))}
         </Row>
-        <Row title={said.profile} source={words.handbook.source[sources.statesEmployer]} group>
+        <Row title={said.profile} source={pageWords.handbook.source[sources.statesEmployer]} group>
           <label class="tick">
             <input
               type="checkbox"
@@ -46,7 +46,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             <span>{said.statesEmployer}</span>
           </label>
         </Row>
-        <Row title={said.roles} source={words.handbook.source[sources.roles]} labelFor="roles">
+        <Row title={said.roles} source={pageWords.handbook.source[sources.roles]} labelFor="roles">
           <input
             id="roles"
             type="text"
@@ -59,7 +59,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             {said.rolesHint}
           </p>
         </Row>
-        <Row title={said.support} source={words.handbook.source[sources.supportContact]} labelFor="support">
+        <Row title={said.support} source={pageWords.handbook.source[sources.supportContact]} labelFor="support">
           <input
             id="support"
             type="text"
@@ -105,7 +105,7 @@ function Row({ title, source, labelFor, group = false, children }: RowProps) {
 function Dropped({ problems }: { problems: ShownSettings['dropped'] }) {
   return (
     <div class="fault stack">
-      <h3>{words.handbook.dropped}</h3>
+      <h3>{pageWords.handbook.dropped}</h3>
       <ul class="stack">
         {problems.map(({ where, message, hint }) => (
           <li key={where}>

@@ -1,10 +1,10 @@
-import { words } from '../words/en.ts'
+import { pageWords } from '../words/en.ts'
 
 /** A way to reach support, by what it looks like: a link, a mail address, else a telephone number. */
 export function ContactLink({ contact }: { contact: string }) {
   return (
     <a class="link" href={contactHref(contact)} target="_blank" rel="noopener noreferrer">
-      {words.popup.support}: <bdi>{contact}</bdi>
+      {pageWords.popup.support}: <bdi>{contact}</bdi>
     </a>
   )
 }

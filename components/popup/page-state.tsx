@@ -1,11 +1,11 @@
 import type { PageReport } from '../../lib/messages.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
-import { words } from '../words/en.ts'
+import { pageWords } from '../words/en.ts'
 import type { Tab } from './popup.tsx'
 
 /** Whether this page is checked, in plain words, and which boxes of it are read. */
 export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void }) {
-  const { popup } = words
+  const { popup } = pageWords
   if (tab.kind === 'other-site') return <Heading title={popup.otherSite} hint={popup.otherSiteHint} />
   if (tab.kind === 'reload') {
     return (
@@ -47,7 +47,9 @@ function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
       {boxes.map((box, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: boxes have no identity of their own and the list is static
         <li key={index}>
-          <span>{box.state === 'watched' ? words.popup.surface[box.surface] : words.popup.refused[box.reason]}</span>
+          <span>
+            {box.state === 'watched' ? pageWords.popup.surface[box.surface] : pageWords.popup.refused[box.reason]}
+          </span>
           <span class="small">{box.state === 'watched' ? watched(checking) : refused(box.reason)}</span>
         </li>
       ))}
@@ -55,8 +57,8 @@ function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
   )
 }
 
-const watched = (checking: boolean) => (checking ? words.popup.watched : words.popup.notRead)
+const watched = (checking: boolean) => (checking ? pageWords.popup.watched : pageWords.popup.notRead)
 
 /** Some boxes are refused for what they are, the others for what we lack. */
 const refused = (reason: RefusalReason) =>
-  reason === 'no-publish-control' || reason === 'unknown-editor' ? words.popup.notRead : words.popup.neverRead
+  reason === 'no-publish-control' || reason === 'unknown-editor' ? pageWords.popup.notRead : pageWords.popup.neverRead

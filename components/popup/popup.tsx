@@ -1,7 +1,7 @@
 import type { Departure, PageReport } from '../../lib/messages.ts'
 import { Departures } from '../departures/departures.tsx'
 import { Sign } from '../look/sign.tsx'
-import { words } from '../words/en.ts'
+import { pageWords, words } from '../words/en.ts'
 import { ContactLink } from './contact-link.tsx'
 import { PageState } from './page-state.tsx'
 
@@ -22,7 +22,7 @@ export interface PopupProps {
 
 /** The toolbar popup: who set the policy, what happens on this page, what left this device. */
 export function Popup({ policy, tab, departures, supportContact, ...on }: PopupProps) {
-  const { popup } = words
+  const { popup } = pageWords
   return (
     <main class="popup">
       <header class="masthead">
@@ -41,7 +41,7 @@ export function Popup({ policy, tab, departures, supportContact, ...on }: PopupP
       {!policy && <p>{popup.noPolicyHint}</p>}
       <PageState tab={tab} onReload={on.onReload} />
       <section aria-labelledby="departures">
-        <h2 id="departures">{words.departures.title}</h2>
+        <h2 id="departures">{pageWords.departures.title}</h2>
         <Departures departures={departures} limit={3} onDelete={on.onDeleteDeparture} />
       </section>
       <footer class="row">

@@ -5,7 +5,7 @@ import type { Channel } from '../../lib/owners/card.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
 import type { Source } from '../handbook/settings.ts'
 
-/** Every word a person reads in the interface, in one place. What a rule says comes from the policy. */
+/** Every word a person reads at the compose box. What a rule says comes from the policy. */
 export const words = {
   language: 'en',
   product: 'Second Look',
@@ -119,7 +119,10 @@ export const words = {
     } satisfies Record<Channel['kind'], string>,
     cancel: 'Cancel',
   },
+}
 
+/** The words of our own pages; apart, since the content script carries only what it says. */
+export const pageWords = {
   popup: {
     noPolicy: 'No policy yet',
     noPolicyHint: 'Your company sends it, or you load a file on the handbook page.',

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { words } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import type { Session } from '../browser/session.ts'
@@ -36,7 +36,7 @@ describe.each(networks)('with a broken script on $name', (network) => {
 
     const popup = await openPopup(session, writer.page)
     const text = () => popup.evaluate(() => document.body.textContent)
-    await waitFor('the popup to say so', async () => (await text()).includes(words.popup.notChecking), {
+    await waitFor('the popup to say so', async () => (await text()).includes(pageWords.popup.notChecking), {
       instead: text,
     })
     await popup.close()

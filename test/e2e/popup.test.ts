@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en.ts'
 import { openPopup } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -8,7 +8,7 @@ import { policy } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 
 const session = sharedSession()
-const { popup } = words
+const { popup } = pageWords
 
 describe.each(networks)('the popup over $name', (network) => {
   test('says that it checks here, by which policy, and lists the boxes', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { words } from '../../components/words/en.ts'
+import { pageWords, words } from '../../components/words/en.ts'
 import { readStorage } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -8,7 +8,8 @@ import { notes } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 
 const session = sharedSession()
-const { owner, question, departures } = words
+const { owner, question } = words
+const { departures } = pageWords
 
 test.each(networks)(
   'a question asked on $name leaves once, exactly as shown, and is listed; also after the background slept',
