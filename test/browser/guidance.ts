@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import { waitFor } from './wait-for.ts'
 
 /** Something in a closed root as assistive technology meets it. */
 export interface Item {
@@ -31,7 +32,7 @@ export const placeOf = `function (element) {
 }`
 
 export const scrollIntoView = `function (element) {
-  (element ?? this).scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  (element ?? this).scrollIntoView({ block: 'center', behavior: 'instant' })
 }`
 
 export const matches = (name: string, wanted: string | RegExp | undefined) =>
@@ -40,7 +41,13 @@ export const matches = (name: string, wanted: string | RegExp | undefined) =>
 /** Presses the middle of an item with the mouse: a trusted press, which fails when something covers the item. */
 export async function press(page: Page, item: Item) {
   await item.scrollTo()
-  const box = await item.box()
-  if (!box) throw new Error(`${item.role} "${item.name}" is not laid out, so it cannot be pressed`)
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+  const { x, y, width, height } = await waitFor(`${item.role} "${item.name}" to stand still`, () => steadyBox(item))
+  await page.mouse.click(x + width / 2, y + height / 2)
+}
+
+/** Null while the item is not laid out, or still on its way. */
+async function steadyBox(item: Item) {
+  const before = await item.box()
+  const after = await item.box()
+  return before && after && before.x === after.x && before.y === after.y ? after : null
 }
