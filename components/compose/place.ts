@@ -1,4 +1,5 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom'
+import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core'
+import { windowPlatform } from './window-platform.ts'
 
 export type AnchorRect = () => DOMRect | null
 
@@ -28,6 +29,7 @@ export async function place(floating: HTMLElement, kind: Kind, anchor: AnchorRec
 /** The pill hangs under the end of the box, else over it. */
 function pillSpot(floating: HTMLElement, rect: DOMRect) {
   return computePosition({ getBoundingClientRect: () => rect }, floating, {
+    platform: windowPlatform,
     strategy: 'fixed',
     placement: 'bottom-end',
     middleware: [offset(6), flip({ padding: edge }), shift({ padding: edge, crossAxis: true })],
@@ -41,6 +43,7 @@ async function cardSpot(floating: HTMLElement, rect: DOMRect, view: Window) {
   const placement = cardPlacement(rect, card, { width: view.innerWidth, height: view.innerHeight }, rtl)
   const beside = /^(left|right)/.test(placement)
   const spot = await computePosition({ getBoundingClientRect: () => rect }, floating, {
+    platform: windowPlatform,
     strategy: 'fixed',
     placement,
     middleware: [

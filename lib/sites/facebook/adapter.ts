@@ -8,7 +8,7 @@ import { selectors } from './selectors.ts'
 
 /** Whether names are being suggested: Enter picks one then. The search field's own list does not count. */
 const isSuggesting = (): boolean =>
-  [...document.querySelectorAll(selectors.openSuggestion.css)].some(
+  [...document.querySelectorAll(selectors.openSuggestion)].some(
     (option) => isVisible(option) && !option.closest('[role="banner"], [role="search"]'),
   )
 
@@ -35,7 +35,7 @@ export const facebook: Site = {
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
   boxAt,
   boxesFor: (el) => {
-    const control = el.closest(selectors.button.css)
+    const control = el.closest(selectors.button)
     const found = control && !isDisabled(control) ? publishedBy(control) : null
     return found ? [boxOf(found)] : []
   },

@@ -7,14 +7,13 @@ import { selectors } from './selectors.ts'
 
 /** The post or comment that the form stands under. */
 function answeredBy(composer: Element): Element | null {
-  const around = composer.closest(selectors.article.css)
+  const around = composer.closest(selectors.article)
   if (around) return around
-  const above = [...(composer.closest(selectors.dialog.css)?.querySelectorAll(selectors.article.css) ?? [])]
+  const above = [...(composer.closest(selectors.dialog)?.querySelectorAll(selectors.article) ?? [])]
   return above.find((article) => precedes(article, composer)) ?? null
 }
 
-const outerArticle = (article: Element): Element | null | undefined =>
-  article.parentElement?.closest(selectors.article.css)
+const outerArticle = (article: Element): Element | null | undefined => article.parentElement?.closest(selectors.article)
 
 /** A form inside a comment (an article within an article) answers that comment, any other the post. */
 export function surfaceOf({ kind, composer }: Found): Surface {
@@ -25,13 +24,13 @@ export function surfaceOf({ kind, composer }: Found): Surface {
 
 /** Whether `el` is the article's own, not part of a form or of a comment inside it. */
 const isOwn = (article: Element, el: Element): boolean =>
-  el.closest(selectors.article.css) === article && !el.closest('form')
+  el.closest(selectors.article) === article && !el.closest('form')
 
 function wordsOf(article: Element): string | undefined {
-  const message = [...article.querySelectorAll(selectors.message.css)].find((el) => isOwn(article, el))
+  const message = [...article.querySelectorAll(selectors.message)].find((el) => isOwn(article, el))
   if (message) return shownText(message)
-  const runs = [...article.querySelectorAll(selectors.anyWords.css)].filter(
-    (el) => isOwn(article, el) && !el.closest(selectors.author.css),
+  const runs = [...article.querySelectorAll(selectors.anyWords)].filter(
+    (el) => isOwn(article, el) && !el.closest(selectors.author),
   )
   return runs
     .map(shownText)
@@ -39,7 +38,7 @@ function wordsOf(article: Element): string | undefined {
 }
 
 function authorOf(article: Element): string | undefined {
-  const named = [...article.querySelectorAll(selectors.author.css)].filter((el) => isOwn(article, el))
+  const named = [...article.querySelectorAll(selectors.author)].filter((el) => isOwn(article, el))
   return named.map(shownText).find((name) => name !== undefined)
 }
 
@@ -57,7 +56,7 @@ export function contextOf(found: Found): Partial<Draft> {
     const replyTo = replyToOf(composer)
     return replyTo ? { ...context, replyTo } : context
   }
-  const alts = [...composer.querySelectorAll<HTMLImageElement>(selectors.audience.css)].map((img) => img.alt)
+  const alts = [...composer.querySelectorAll<HTMLImageElement>(selectors.audience)].map((img) => img.alt)
   const audience = alts.map(audienceNamed).find((named) => named !== undefined)
   return audience ? { ...context, audience } : context
 }

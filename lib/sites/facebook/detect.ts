@@ -13,12 +13,12 @@ const isChat = (): boolean => /^\/messages(\/|$)/.test(location.pathname)
 
 /** The block of a comment: its form, or (in layers without one) the block that shows the comment's own submit button. */
 function commentBlockOf(editable: Element): HTMLElement | null {
-  const form = editable.closest<HTMLElement>(selectors.commentForm.css)
+  const form = editable.closest<HTMLElement>(selectors.commentForm)
   if (form) return form
-  const limit = `${selectors.article.css}, ${selectors.dialog.css}`
+  const limit = `${selectors.article}, ${selectors.dialog}`
   for (let at = editable.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.querySelectorAll(selectors.editable.css).length > 1) return null
-    if (at.querySelector(selectors.commentSubmit.css)) return at
+    if (at.querySelectorAll(selectors.editable).length > 1) return null
+    if (at.querySelector(selectors.commentSubmit)) return at
     if (at.matches(limit)) return null
   }
   return null
@@ -26,12 +26,12 @@ function commentBlockOf(editable: Element): HTMLElement | null {
 
 /** The box that `el` is or lies in, if its form is one that publishes. Chats have none. */
 export function detect(el: Element): Found | null {
-  const editable = el.closest<HTMLElement>(selectors.editable.css)
+  const editable = el.closest<HTMLElement>(selectors.editable)
   if (!editable || isChat()) return null
   const comment = commentBlockOf(editable)
   if (comment) return { kind: 'comment', editable, composer: comment }
-  const form = editable.closest<HTMLElement>(selectors.postForm.css)
-  if (!form?.closest(selectors.dialog.css) || !form.querySelector(selectors.hiddenSubmit.css)) return null
+  const form = editable.closest<HTMLElement>(selectors.postForm)
+  if (!form?.closest(selectors.dialog) || !form.querySelector(selectors.hiddenSubmit)) return null
   const found: Found = { kind: 'post', editable, composer: form }
   return controlsOf(found).length > 0 ? found : null
 }
@@ -42,20 +42,20 @@ export function detect(el: Element): Found | null {
  */
 export function controlsOf({ kind, composer }: Found): HTMLElement[] {
   if (kind === 'comment') {
-    const submit = composer.querySelector(selectors.commentSubmit.css)
-    return [...(submit?.querySelectorAll<HTMLElement>(selectors.button.css) ?? [])]
+    const submit = composer.querySelector(selectors.commentSubmit)
+    return [...(submit?.querySelectorAll<HTMLElement>(selectors.button) ?? [])]
   }
-  const buttons = [...composer.querySelectorAll<HTMLElement>(selectors.button.css)].filter(isVisible)
+  const buttons = [...composer.querySelectorAll<HTMLElement>(selectors.button)].filter(isVisible)
   const last = buttons.findLast((button) => button.textContent?.trim()) ?? buttons.at(-1)
   return last ? [last] : []
 }
 
 /** The box that a press on `el` publishes. */
 export function publishedBy(el: Element): Found | null {
-  const control = el.closest<HTMLElement>(selectors.button.css)
+  const control = el.closest<HTMLElement>(selectors.button)
   if (!control) return null
   for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
-    const editable = at.querySelector(selectors.editable.css)
+    const editable = at.querySelector(selectors.editable)
     if (!editable) continue
     const found = detect(editable)
     return found && controlsOf(found).includes(control) ? found : null
@@ -66,6 +66,6 @@ export function publishedBy(el: Element): Found | null {
 /** Why Facebook's own fields are not watched: its editor outside every form is a chat. */
 export function refusal(el: Element): RefusalReason | undefined {
   if (isChat()) return 'private-message'
-  if (el.matches(selectors.editable.css) && !el.closest(`form, ${selectors.dialog.css}`)) return 'private-message'
+  if (el.matches(selectors.editable) && !el.closest(`form, ${selectors.dialog}`)) return 'private-message'
   return undefined
 }

@@ -39,7 +39,7 @@ export const linkedin: Site = {
   },
   survey: () => survey(boxAt, refusal),
   roots: () => {
-    const hosts = [...document.querySelectorAll(selectors.composeHost.css)]
+    const hosts = [...document.querySelectorAll(selectors.composeHost)]
     return [document, ...hosts.map((host) => host.shadowRoot).filter((root) => root !== null)]
   },
 }

@@ -13,12 +13,12 @@ const confirmed = new WeakMap<Element, Audience>()
 
 function follow(event: Event): void {
   const el = event.target instanceof Element ? event.target : null
-  const shareBox = el?.closest(selectors.shareBox.css)
+  const shareBox = el?.closest(selectors.shareBox)
   if (!el || !shareBox) return
   const option = el.closest(optionCss)
   const audience = option ? options[option.id] : marked.get(shareBox)
   if (option && audience) marked.set(shareBox, audience)
-  else if (audience && el.closest(selectors.audienceDone.css)) confirmed.set(shareBox, audience)
+  else if (audience && el.closest(selectors.audienceDone)) confirmed.set(shareBox, audience)
 }
 
 /** Follows the choice of an audience in the composers of a root; safe to call again. */

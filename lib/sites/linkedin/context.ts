@@ -8,14 +8,14 @@ import { selectors } from './selectors.ts'
 /** A comment form inside a comment answers that comment. */
 export function surfaceOf({ kind, composer }: Found): Surface {
   if (kind === 'post') return 'post'
-  return composer.closest(selectors.comment.css) ? 'reply' : 'comment'
+  return composer.closest(selectors.comment) ? 'reply' : 'comment'
 }
 
 /** The words above the form: the nearest block around it that shows any begins with those being answered. */
 function wordsAnswered(composer: Element): string | undefined {
   for (const at of ancestors(composer)) {
     if (at.matches('main, body')) return undefined
-    const words = [...at.querySelectorAll(selectors.words.css)].find((el) => !composer.contains(el))
+    const words = [...at.querySelectorAll(selectors.words)].find((el) => !composer.contains(el))
     if (words) return shownText(words)
   }
   return undefined

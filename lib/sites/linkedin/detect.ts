@@ -29,12 +29,12 @@ const blocks = [
 type Known = (typeof blocks)[number]
 
 const controlsIn = (block: Element, { publish }: Known): HTMLElement[] => [
-  ...block.querySelectorAll<HTMLElement>(publish.css),
+  ...block.querySelectorAll<HTMLElement>(publish),
 ]
 
 function blockAround(el: Element): { composer: HTMLElement; known: Known } | null {
   for (const known of blocks) {
-    const composer = closestAcross(el, known.block.css)
+    const composer = closestAcross(el, known.block)
     if (composer) return { composer, known }
   }
   return null
@@ -43,7 +43,7 @@ function blockAround(el: Element): { composer: HTMLElement; known: Known } | nul
 /** The box that `el` is or lies in, if it is in a post composer with its button or in a comment form. */
 export function detect(el: Element): Found | null {
   const around = blockAround(el)
-  const editable = around && closestAcross(el, around.known.editable.css)
+  const editable = around && closestAcross(el, around.known.editable)
   if (!around || !editable) return null
   const { composer, known } = around
   if (known.kind === 'post' && controlsIn(composer, known).length === 0) return null
@@ -59,15 +59,15 @@ export function controlsOf({ composer }: Found): HTMLElement[] {
 /** The box that a press on `el` publishes. */
 export function publishedBy(el: Element): Found | null {
   const around = blockAround(el)
-  const control = around && closestAcross(el, around.known.publish.css)
-  const editable = control && around.composer.querySelector(around.known.editable.css)
+  const control = around && closestAcross(el, around.known.publish)
+  const editable = control && around.composer.querySelector(around.known.editable)
   return editable ? detect(editable) : null
 }
 
 /** Why LinkedIn's own fields are not watched. Notes to a new contact are textareas beside the post composer. */
 export function refusal(el: Element): RefusalReason | undefined {
-  const isNote = el.matches('textarea') && closestAcross(el, selectors.composeHost.css) !== null
-  if (isNote || el.matches(selectors.privateMessage.css) || /^\/messaging(\/|$)/.test(location.pathname)) {
+  const isNote = el.matches('textarea') && closestAcross(el, selectors.composeHost) !== null
+  if (isNote || el.matches(selectors.privateMessage) || /^\/messaging(\/|$)/.test(location.pathname)) {
     return 'private-message'
   }
   return /^\/in\//.test(location.pathname) ? 'profile-field' : undefined

@@ -12,7 +12,7 @@ interface Answered {
   post: Element | undefined
 }
 
-const postOrText = `${selectors.post.css}, ${selectors.postText.css}`
+const postOrText = `${selectors.post}, ${selectors.postText}`
 
 /** In a dialog: the post above the box is answered, the one below it quoted. */
 function answeredInDialog(dialog: Element, editable: Element): Answered | undefined {
@@ -24,7 +24,7 @@ function answeredInDialog(dialog: Element, editable: Element): Answered | undefi
 function answeredOnPage(editable: Element): Answered | undefined {
   const id = status.exec(location.pathname)?.[1]
   if (!id) return undefined
-  const above = [...document.querySelectorAll(selectors.post.css)].filter((post) => precedes(post, editable))
+  const above = [...document.querySelectorAll(selectors.post)].filter((post) => precedes(post, editable))
   const isThePost = (post: Element) =>
     [...post.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')].some(
       (link) => status.exec(link.pathname)?.[1] === id,
@@ -33,7 +33,7 @@ function answeredOnPage(editable: Element): Answered | undefined {
 }
 
 function answered({ editable }: Found): Answered | undefined {
-  const dialog = editable.closest(selectors.dialog.css)
+  const dialog = editable.closest(selectors.dialog)
   return dialog ? answeredInDialog(dialog, editable) : answeredOnPage(editable)
 }
 
@@ -42,12 +42,12 @@ const handleIn = (link: Element | null | undefined): string | undefined =>
 
 /** The handle of the person who writes; hidden when the side bar is. */
 function ownHandle(): string | undefined {
-  const avatar = document.querySelector(selectors.ownAvatar.css)?.getAttribute('data-testid')
-  return avatar?.replace('UserAvatar-Container-', '') || handleIn(document.querySelector(selectors.ownProfile.css))
+  const avatar = document.querySelector(selectors.ownAvatar)?.getAttribute('data-testid')
+  return avatar?.replace('UserAvatar-Container-', '') || handleIn(document.querySelector(selectors.ownProfile))
 }
 
 function mediaOf(found: Found): Draft['media'] {
-  const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments.css)].flatMap((block) => [
+  const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
     ...block.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
   ])
   return shown
@@ -63,8 +63,8 @@ export const surfaceOf = (found: Found): Surface =>
 export function contextOf(found: Found): Partial<Draft> {
   const context: Partial<Draft> = { network: 'x', surface: surfaceOf(found), media: mediaOf(found) }
   const post = answered(found)?.post
-  const text = shownText(post?.matches(selectors.postText.css) ? post : post?.querySelector(selectors.postText.css))
-  if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor.css)) }
+  const text = shownText(post?.matches(selectors.postText) ? post : post?.querySelector(selectors.postText))
+  if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor)) }
   const handle = ownHandle()
   if (handle) context.author = { handle }
   return context

@@ -19,12 +19,12 @@ function numberOf(editable: Element): number | undefined {
   return number === undefined ? undefined : Number(number)
 }
 
-const editableCss = `${selectors.editable.css}, ${selectors.plainEditable.css}`
+const editableCss = `${selectors.editable}, ${selectors.plainEditable}`
 
 const isBox = (el: Element): boolean => numberOf(el) !== undefined && editorOf(el) !== undefined
 
 const allBoxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
-const allControls = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selectors.publish.css)]
+const allControls = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selectors.publish)]
 
 /** What of `elements` lies in a block: asking the block itself again at each step up a long page would be slow. */
 const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => elements.filter((el) => block.contains(el))
@@ -37,7 +37,7 @@ export function reachOf(control: Element): Element {
     const numbers = within(at, boxes).map(numberOf)
     if (within(at, controls).length > 1 || new Set(numbers).size < numbers.length) break
     reach = at
-    if (at.matches(selectors.boundary.css)) break
+    if (at.matches(selectors.boundary)) break
   }
   return reach
 }
@@ -57,15 +57,15 @@ export function detect(el: Element): Found | null {
       if (another || !partsOf(control).includes(editable)) return null
       return { editable, composer: at, control }
     }
-    if (at.matches(selectors.boundary.css)) return null
+    if (at.matches(selectors.boundary)) return null
   }
   return null
 }
 
 /** The paid "Boost" button, which posts too. It has no name of its own: the unnamed button between "add" and publish. */
 export function boostOf(control: Element): HTMLElement | undefined {
-  const buttons = [...(control.closest(selectors.toolBar.css)?.querySelectorAll<HTMLElement>('button') ?? [])]
-  const add = buttons.findIndex((button) => button.closest(selectors.addPart.css))
+  const buttons = [...(control.closest(selectors.toolBar)?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const add = buttons.findIndex((button) => button.closest(selectors.addPart))
   const before = buttons.indexOf(control as HTMLElement) - 1
   const candidate = add >= 0 && before > add ? buttons[before] : undefined
   return candidate?.hasAttribute('data-testid') ? undefined : candidate
@@ -73,18 +73,18 @@ export function boostOf(control: Element): HTMLElement | undefined {
 
 /** The publish control that `el` is, lies in, or (for Boost) stands for. */
 export function controlAt(el: Element): HTMLElement | null {
-  const control = el.closest<HTMLElement>(selectors.publish.css)
+  const control = el.closest<HTMLElement>(selectors.publish)
   if (control) return control
   const button = el.closest('button')
-  const beside = button?.closest(selectors.toolBar.css)?.querySelector<HTMLElement>(selectors.publish.css)
+  const beside = button?.closest(selectors.toolBar)?.querySelector<HTMLElement>(selectors.publish)
   return beside && boostOf(beside) === button ? beside : null
 }
 
 /** Why X's own fields are not watched. */
 export function refusal(el: Element): RefusalReason | undefined {
-  if (el.closest(selectors.privateMessage.css) || /^\/(messages|i\/chat)(\/|$)/.test(location.pathname)) {
+  if (el.closest(selectors.privateMessage) || /^\/(messages|i\/chat)(\/|$)/.test(location.pathname)) {
     return 'private-message'
   }
-  if (el.matches(selectors.search.css)) return 'search'
+  if (el.matches(selectors.search)) return 'search'
   return location.pathname.startsWith('/settings/') ? 'profile-field' : undefined
 }
