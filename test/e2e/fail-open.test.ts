@@ -1,8 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageWords } from '../../components/words/en.ts'
+import { alterBuild } from '../browser/altered-build.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import type { Session } from '../browser/session.ts'
@@ -12,20 +10,17 @@ import { notes, writePolicyFile } from './policy.ts'
 import { builtExtension, launchSession } from './shared-session.ts'
 
 let session: Session
-let broken: string
+let broken: ReturnType<typeof alterBuild>
 
 /** The build as it ships, with a content script that fails before it does anything. */
 beforeAll(async () => {
-  broken = mkdtempSync(join(tmpdir(), 'second-look-broken-'))
-  cpSync(builtExtension(), broken, { recursive: true })
-  const script = join(broken, 'content-scripts/compose.js')
-  writeFileSync(script, `throw new Error('broken on purpose');${readFileSync(script, 'utf8')}`)
-  session = await launchSession(broken)
+  broken = alterBuild(builtExtension(), `throw new Error('broken on purpose')`)
+  session = await launchSession(broken.folder)
   await (await loadPolicy(session, writePolicyFile())).close()
 })
 afterAll(async () => {
   await session?.close()
-  rmSync(broken, { recursive: true })
+  broken.remove()
 })
 
 describe.each(networks)('with a broken script on $name', (network) => {
