@@ -14,7 +14,8 @@ export function findQuestions({ folded, list }: Words): Match[] {
     const next = list[at + 1]
     if (next?.sentence === word.sentence) continue
     const start = list[first] as Words['list'][number]
-    if (/^[^\n]*?\?/.test(folded.original.slice(word.end, next?.start)))
+    const between = folded.original.slice(word.end, next?.start)
+    if (/\?[^\p{L}\p{N}]*\s/u.test(between) || (!next && between.includes('?')))
       matches.push({ from: first, to: first, start: start.start, end: start.start })
     first = at + 1
   }
