@@ -49,17 +49,25 @@ describe('cutWords', () => {
     ])
   })
 
-  test('words lie in the text, in order and apart, whatever the text', () => {
+  test('words lie in the text, in order, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
-        let before = 0
+        let before = { start: 0, end: 0 }
         for (const { start, end } of cutWords(text).list) {
-          expect(start).toBeGreaterThanOrEqual(before)
+          expect(start).toBeGreaterThanOrEqual(before.start)
+          expect(end).toBeGreaterThanOrEqual(before.end)
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
-          before = end
+          before = { start, end }
         }
       }),
     )
+  })
+
+  test('a character that stands for two words is both', () => {
+    expect(cutWords('㋿').list).toMatchObject([
+      { text: '令', start: 0, end: 1 },
+      { text: '和', start: 0, end: 1 },
+    ])
   })
 })

@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { respell } from './spelling.ts'
+
+describe('respell', () => {
+  test.each([
+    ['u', 'you'],
+    ['dont', "don't"],
+    ['loooove', 'love'],
+    ['soooo', 'so'],
+    ['goood', 'good'],
+  ])('reads %s as %s', (written, meant) => {
+    expect(respell(written)).toContain(meant)
+  })
+
+  test.each(['love', 'book', 'were', 'its', '10k', ''])('leaves %s as it is', (word) => {
+    expect(respell(word)).toEqual([])
+  })
+})
