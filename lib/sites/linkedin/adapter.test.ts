@@ -60,6 +60,11 @@ describe('a comment', () => {
     expect(linkedin.boxesFor(find('button span'))).toHaveLength(1)
   })
 
+  it('answers the post, not the comment of somebody else beside it', () => {
+    draw(fixtures.newCommentAmongOthers)
+    expect(linkedin.boxAt(find('.tiptap'))?.context().replyTo).toEqual({ text: 'We are hiring' })
+  })
+
   it('answers the comment it stands in', () => {
     draw(fixtures.newReply)
     expect(linkedin.boxAt(find('.tiptap'))?.context()).toMatchObject({

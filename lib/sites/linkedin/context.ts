@@ -1,5 +1,5 @@
 import type { Draft, Surface } from '../../check/draft.ts'
-import { ancestors } from '../climb.ts'
+import { ancestors, precedes } from '../climb.ts'
 import { shownText } from '../shown-text.ts'
 import { audienceOf } from './audience.ts'
 import type { Found } from './detect.ts'
@@ -11,11 +11,18 @@ export function surfaceOf({ kind, composer }: Found): Surface {
   return composer.closest(selectors.comment) ? 'reply' : 'comment'
 }
 
-/** The words above the form: the nearest block around it that shows any begins with those being answered. */
+/**
+ * The words that stand above the form in the nearest block around it. Other people's comments do not count: on some pages
+ * they share a block with the form, while the post stands further out.
+ */
 function wordsAnswered(composer: Element): string | undefined {
+  const isAnswered = (words: Element): boolean => {
+    const comment = words.closest(selectors.comment)
+    return precedes(words, composer) && (!comment || comment.contains(composer))
+  }
   for (const at of ancestors(composer)) {
     if (at.matches('main, body')) return undefined
-    const words = [...at.querySelectorAll(selectors.words)].find((el) => !composer.contains(el))
+    const words = [...at.querySelectorAll(selectors.words)].find(isAnswered)
     if (words) return shownText(words)
   }
   return undefined

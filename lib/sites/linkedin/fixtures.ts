@@ -23,6 +23,8 @@ const section = '<div componentkey="x-commentButtonSection"><button><span>Reager
 export const fixtures = {
   oldPost: shareBox(),
   newComment: `<main><div role="listitem">${words('We are hiring')}${newComment(section)}</div></main>`,
+  newCommentAmongOthers: `<main><div role="listitem">${words('We are hiring')}
+    <div>${newComment(section)}<div componentkey="replaceableComment_urn">${words('Is it remote?')}</div></div></div></main>`,
   newReply: `<main><div role="listitem">${words('We are hiring')}
     <div componentkey="replaceableComment_urn">${words('Is it remote?')}${newComment('<button type="submit"></button>')}</div></div></main>`,
   oldComment: `<main><div class="feed-shared-update-v2"><div class="update-components-text">We are hiring</div>

@@ -1,4 +1,5 @@
 import { editorOf } from '../../editors/editors.ts'
+import { precedes } from '../climb.ts'
 import type { RefusalReason } from '../site.ts'
 import { selectors } from './selectors.ts'
 
@@ -64,11 +65,12 @@ export function detect(el: Element): Found | null {
 
 /** The paid "Boost" button, which posts too. It has no name of its own: the unnamed button between "add" and publish. */
 export function boostOf(control: Element): HTMLElement | undefined {
-  const buttons = [...(control.closest(selectors.toolBar)?.querySelectorAll<HTMLElement>('button') ?? [])]
-  const add = buttons.findIndex((button) => button.closest(selectors.addPart))
-  const before = buttons.indexOf(control as HTMLElement) - 1
-  const candidate = add >= 0 && before > add ? buttons[before] : undefined
-  return candidate?.hasAttribute('data-testid') ? undefined : candidate
+  const toolBar = control.closest(selectors.toolBar)
+  const add = toolBar?.querySelector(selectors.addPart)
+  const buttons = [...(toolBar?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const before = buttons[buttons.indexOf(control as HTMLElement) - 1]
+  if (!add || !before || before.hasAttribute('data-testid')) return undefined
+  return precedes(add, before) && !add.contains(before) ? before : undefined
 }
 
 /** The publish control that `el` is, lies in, or (for Boost) stands for. */

@@ -12,7 +12,7 @@ const box = (n: number, text = 'Hello'): string => `
 
 const toolBar = (button: string, more = ''): string => `
   <div data-testid="toolBar"><button data-testid="gifSearchButton"></button><button id="italic"></button>
-    <button data-testid="addButton"></button>${more}<button data-testid="${button}"><span>Post</span></button></div>`
+    <div data-testid="addButton" role="button"></div>${more}<button data-testid="${button}"><span>Post</span></button></div>`
 
 const post = (handle: string, id: number, text: string): string => `
   <article data-testid="tweet"><div data-testid="User-Name"><a href="/${handle}">Name</a></div>
