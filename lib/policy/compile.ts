@@ -194,10 +194,14 @@ const foldLink = (link: string): string =>
     .replace(/^https?:\/\//, '')
     .replace(/^www\./, '')
 
-/** A name as written, cut where a small letter meets a capital, as tags are (LumoHome, #LumoHome), and in the plural. */
+/**
+ * A name as written, cut where a small letter meets a capital, as tags are (LumoHome, #LumoHome), in the plural, and
+ * without a version at its end (Pixelforge 3).
+ */
 function spellings(term: string): string[] {
-  const singular = [foldTerm(term), foldTerm(term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))]
-  return /[a-rt-z]$/.test(singular[0] as string) ? [...singular, ...singular.map((name) => `${name}s`)] : singular
+  const written = [term, term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), term.replace(/(?<=\p{L})\s+\d+$/u, '')]
+  const names = written.map(foldTerm)
+  return names.flatMap((name) => (/[a-rt-z]$/.test(name) ? [name, `${name}s`] : [name]))
 }
 
 function namesIn(expr: unknown): number[] {
