@@ -35,7 +35,19 @@ export class Watch {
   }
 
   listen(signal: AbortSignal): void {
-    window.addEventListener('focusin', (event) => this.#enter(event.composedPath()[0]), { capture: true, signal })
+    const entrances = new WeakSet<EventTarget>()
+    // A move of the focus inside an open shadow root does not leave it: such a root is listened to once it was entered.
+    const listenTo = (target: EventTarget) => {
+      if (entrances.has(target)) return
+      entrances.add(target)
+      target.addEventListener('focusin', entered, { capture: true, signal })
+    }
+    const entered = (event: Event) => {
+      const path = event.composedPath()
+      for (const target of path) if (target instanceof ShadowRoot) listenTo(target)
+      this.#enter(path[0])
+    }
+    listenTo(window)
     signal.addEventListener('abort', () => {
       this.#observer.disconnect()
       this.#roots.clear()
