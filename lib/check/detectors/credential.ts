@@ -7,7 +7,7 @@ const tokens =
   /\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[\w-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_(?:live|test)_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-)?[A-Za-z0-9_-]{24,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z0-9]{36}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{5,})/g
 const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?/g
 const assigned =
-  /(?<![\p{L}\d])(?:pass(?:word|wd|code|phrase)?|pwd|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|kennwort|passwort|contraseña|mot de passe|senha)(?![\p{L}\d_])["']?\s*(?:(?:is|ist|es|est)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
+  /(?<![\p{L}\d])(?:pass(?:word|wd|code|phrase)?|pwd|pw|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|kennwort|passwort|contraseña|mot de passe|senha)(?![\p{L}\d_])["']?\s*(?:(?:is|ist|es|est)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
 const wifi =
   /\b(?:wi-?fi|wlan)(?:[ _-]?(?:password|pass|key|pw|code))?\s*(?:(?:is|ist)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
 const oneTimeCode =

@@ -7,7 +7,7 @@ const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
 const phone = /(?<![\w.,$€£-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w%])/g
 const socialSecurity = /\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g
 const reference =
-  /\b(?:order|booking|reservation|ticket|case|account|invoice|customer|policy|tracking|reference|ref|bestellung|commande|pedido)(?:\s*(?:no|nr|num|number|id))?\.?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\dA-Z-]{3,})\b/gi
+  /\b(?:order|complaint|booking|reservation|ticket|case|account|invoice|customer|policy|tracking|reference|ref|bestellung|commande|pedido)(?:\s*(?:no|nr|num|number|id))?\.?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\dA-Z-]{3,})\b/gi
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?/gu
 const street =
