@@ -24,7 +24,11 @@ export interface Played {
   found: { title: string; words: string } | null
   /** The team on the card. */
   ask: string | null
-  gate: 'let through' | 'stopped, then published once' | 'stopped'
+  gate:
+    | 'let it through'
+    | 'let it through: the note had been read'
+    | 'stopped it, then published it once'
+    | 'stopped it'
   picture: string
 }
 
@@ -84,13 +88,13 @@ async function publish(writer: Writer, shown: Finding[], picture: string): Promi
   const panel = async () => (await writer.guidance.items('heading', words.gate.title)).length > 0
   const isOut = async () => (await writer.published()).length > 0
   await waitFor('the post, or the panel', async () => (await panel()) || (await isOut()))
-  if (await isOut()) return 'let through'
-  if (!shown.some(isFlag)) return 'stopped'
+  if (await isOut()) return shown.some(isFlag) ? 'let it through: the note had been read' : 'let it through'
+  if (!shown.some(isFlag)) return 'stopped it'
   await writer.page.screenshot({ path: picture })
   if ((await writer.guidance.items('checkbox')).length > 0) await writer.presses('checkbox', /./)
   await writer.presses('button', words.gate.goOn)
   await writer.publish()
   await waitFor('the post', isOut)
   const published = await writer.published()
-  return published.length === 1 && published[0]?.text === text ? 'stopped, then published once' : 'stopped'
+  return published.length === 1 && published[0]?.text === text ? 'stopped it, then published it once' : 'stopped it'
 }

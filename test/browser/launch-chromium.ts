@@ -6,7 +6,8 @@ import type { LaunchOptions, Session } from './session.ts'
 
 /** Quiet on a small machine: no graphics card, nothing of its own on the network. */
 const flags = [
-  '--no-sandbox',
+  // Root has no sandbox to start; a person's browser keeps it.
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -30,7 +31,13 @@ export async function launchChromium({
     enableExtensions: true,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
-    args: [...flags, `--lang=${language}`, ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : [])],
+    args: [
+      ...flags,
+      // Pictures show what has arrived, not what is still fading in.
+      ...(headless ? ['--force-prefers-reduced-motion'] : []),
+      `--lang=${language}`,
+      ...(hostRules ? [`--host-resolver-rules=${hostRules}`] : []),
+    ],
   })
   const id = await installOrClose(browser, extensionDir)
 

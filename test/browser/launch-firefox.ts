@@ -24,6 +24,8 @@ export async function launchFirefox({
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'intl.locale.requested': language,
+      // Pictures show what has arrived, not what is still fading in.
+      ...(headless && { 'ui.prefersReducedMotion': 1 }),
       'network.dns.localDomains': sites?.hosts.join(',') ?? '',
       'network.socket.forcePort': sites ? `443=${sites.port}` : '',
     },
