@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
 import { loadPolicy } from './load-policy.ts'
+import { describeFailures } from './print-failures.ts'
 
 /** Compiles a policy whose cases all come out right. Exits 0, or 1 with every case that does not. */
 export function runBuild({ policy: path, out }: { policy?: string; out?: string }): number {
   const { policy, sources } = loadPolicy(path)
   const { run, failures } = runCases(policy, sources)
   if (failures.length > 0) {
-    for (const { file, rule, text, message } of failures) console.error(`${file}  ${rule}\n  ${text}\n  ${message}\n`)
-    console.error(`${failures.length} of ${run} cases fail; nothing is built.`)
+    console.error(`${describeFailures(failures, run)} Nothing is built.`)
     return 1
   }
   const document = JSON.stringify(policy)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -86,9 +86,59 @@ describe('second-look check', () => {
   })
 })
 
+describe('second-look test and build', () => {
+  // A copy whose one rule has one case that cannot come out.
+  const failing = join(scratch, 'failing')
+  cpSync(join(root, 'policies/core'), join(scratch, 'core'), { recursive: true })
+  cpSync(join(root, 'policies/public-company'), join(scratch, 'public-company'), { recursive: true })
+  cpSync(join(root, 'policies/brightwater'), failing, { recursive: true })
+  mkdirSync(join(failing, 'rules'))
+  writeFileSync(
+    join(failing, 'rules/own.kettle.yaml'),
+    `id: own.kettle
+title: Kettles
+topic: claim
+mode: live
+action: note
+confidence: low
+match: our kettle whistles
+message: { what: A kettle., why: It whistles. }
+basis: [{ cite: Our policy, status: company, asOf: '2026-11' }]
+cases: { flag: [our kettle whistles, our kettle whistles loudly, our kettle hums], pass: [a, b, c] }
+`,
+  )
+
+  test('a policy whose cases come out as written', () => {
+    const { code, out } = run(['test', 'policies/brightwater'])
+    expect(out).toMatch(/^All \d{3,} cases come out as written\.\n$/)
+    expect(code).toBe(0)
+  })
+
+  test('a case that does not is shown with its file and what happened', () => {
+    const { code, out } = run(['test', failing])
+    expect(out).toContain('own.kettle')
+    expect(out).toContain('rules/own.kettle.yaml')
+    expect(out).toMatch(/\n {2}our kettle hums\n {2}Not flagged/)
+    expect(out).toMatch(/1 of \d+ cases fail\./)
+    expect(code).toBe(1)
+    expect(JSON.parse(run(['test', failing, '--json']).out).failures).toHaveLength(1)
+  })
+
+  test('a policy is built only when its cases come out, and twice the same', () => {
+    const out = join(scratch, 'policy.json')
+    expect(run(['build', '--policy', 'policies/brightwater', '--out', out]).code).toBe(0)
+    const first = readFileSync(out, 'utf8')
+    expect(JSON.parse(first)).toMatchObject({ format: 1, company: 'Brightwater' })
+    expect(run(['build', '--policy', 'policies/brightwater']).out).toBe(first)
+    const refused = run(['build', '--policy', failing])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toContain('Nothing is built.')
+  })
+})
+
 describe('bad input exits with 2 and says what to do', () => {
   test.each([
-    ['no policy', ['check', 'text'], /--policy PATH/],
+    ['no policy', ['check', 'text'], /Say which policy/],
     ['a policy that is not there', ['check', '--policy', 'nowhere', 'text'], /There is no policy at nowhere/],
     ['a folder without a policy', ['check', '--policy', 'lib', 'text'], /policy\.yaml cannot be read/],
     ['no text', [...brightwater], /Give the text to check/],

@@ -7,7 +7,7 @@ import { readPolicyFiles } from './read-files.ts'
 
 /** Reads and compiles the policy at `path`; throws BadInput with every problem of every file. */
 export function loadPolicy(path: string | undefined): { policy: CompiledPolicy; sources: PolicySources } {
-  if (!path) throw new BadInput('Say which policy: --policy PATH (a company policy file, or a folder with one).')
+  if (!path) throw new BadInput('Say which policy: a company policy file, or a folder with one (--policy PATH).')
   const { sources, problems } = readPolicy(readPolicyFiles(path))
   if (!sources) throw new BadInput(listProblems(problems))
   const compiled = compilePolicy(sources)

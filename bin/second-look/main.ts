@@ -2,6 +2,7 @@ import { cac } from 'cac'
 import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
 import { BadInput } from './exit.ts'
+import { runTest } from './test.ts'
 
 const cli = cac('second-look')
 
@@ -12,6 +13,12 @@ cli
   .option('--shadow', 'Print rules that are being tried out as well')
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
   .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean }) => runCheck(text, options))
+
+cli
+  .command('test [policy]', 'Run the cases of every rule and guard of a policy')
+  .option('--json', 'Print the result as JSON')
+  .example('second-look test policies/brightwater')
+  .action((policy: string | undefined, options: { json?: boolean }) => runTest(policy, options))
 
 cli
   .command('build', 'Compile a policy into the one JSON document that browsers take')
