@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pageWords, words } from '../../components/words/en.ts'
-import { readStorage } from '../browser/extension-pages.ts'
+import { openPopup, readStorage } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
@@ -37,6 +37,10 @@ test.each(networks)(
     await waitFor('the line in the handbook', async () => (await text()).includes(departures.to('Communications')), {
       instead: text,
     })
+    const popup = await openPopup(session(), writer.page)
+    const listed = async () =>
+      (await popup.evaluate(() => document.body.textContent)).includes(departures.to('Communications'))
+    await waitFor('the line in the popup', listed)
     expect(await writer.published()).toEqual([])
   },
 )

@@ -1,0 +1,65 @@
+import { loadPolicy } from '../../bin/second-look/load-policy.ts'
+import { prepareChecker } from '../../lib/check/checker.ts'
+import { readCorpus } from './read-corpus.ts'
+import { type Outcome, shareOf, tally } from './tally.ts'
+
+/** Prints how the rules do on drafts that others labelled; of the held-out half totals only, so that nobody tunes on it. */
+const checker = prepareChecker(loadPolicy('policies/brightwater').policy)
+const { tuned, heldOut } = readCorpus()
+const outcomes = tally(checker, tuned)
+printTotals('Tuned half', outcomes)
+printTotals('Held-out half', tally(checker, heldOut))
+printConfusion(outcomes)
+if (process.argv.includes('--list')) printWrong(outcomes)
+
+function printTotals(title: string, all: Outcome[]): void {
+  const wanted = all.filter(({ labelled }) => labelled.flag)
+  const quiet = all.filter(({ labelled }) => !labelled.flag && !labelled.guarded)
+  const guarded = all.filter(({ labelled }) => labelled.guarded)
+  const flagged = all.filter(({ flaggedBy }) => flaggedBy.length > 0)
+  const firm = all.filter(({ isFirm }) => isFirm)
+  const caught = wanted.filter(({ flaggedBy }) => flaggedBy.length > 0)
+  const isWanted = ({ labelled }: Outcome): boolean => labelled.flag
+  const isFlagged = ({ flaggedBy }: Outcome): boolean => flaggedBy.length > 0
+  console.log(
+    `\n${title}: ${all.length} drafts, ${wanted.length} to flag, ${quiet.length} to pass, ${guarded.length} protected`,
+  )
+  print('flagged of those to flag (recall)', caught.length, wanted.length)
+  print('right to flag (precision)', flagged.filter(isWanted).length, flagged.length)
+  print('right to flag, confirm and hold', firm.filter(isWanted).length, firm.length)
+  print('with the right rule', caught.filter(({ hasRightRule }) => hasRightRule).length, caught.length)
+  print('with the right topic', caught.filter(({ hasRightTopic }) => hasRightTopic).length, caught.length)
+  print('ordinary drafts flagged', quiet.filter(isFlagged).length, quiet.length)
+  print('protected drafts flagged', guarded.filter(isFlagged).length, guarded.length)
+}
+
+function print(what: string, hits: number, of: number): void {
+  const result = shareOf(hits, of)
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+  const figure = result
+    ? `${percent(result.share).padStart(8)}  (${percent(result.low)} to ${percent(result.high)})`
+    : '      –'
+  console.log(`  ${what.padEnd(36)} ${`${hits} of ${of}`.padStart(12)} ${figure}`)
+}
+
+/** Labelled rule against the rule that spoke first, most frequent confusions first. */
+function printConfusion(all: Outcome[]): void {
+  const counts = new Map<string, number>()
+  for (const { labelled, flaggedBy, hasRightRule } of all) {
+    if (hasRightRule || (flaggedBy.length === 0 && !labelled.flag)) continue
+    const key = `${(labelled.rules[0] ?? 'nothing').padEnd(24)} ${flaggedBy[0] ?? 'nothing'}`
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  console.log(`\nTuned half, where label and rule differ\n  ${'label'.padEnd(24)} found`)
+  for (const [key, count] of [...counts].sort(([, a], [, b]) => b - a)) console.log(`  ${key}  ${count}`)
+}
+
+function printWrong(all: Outcome[]): void {
+  for (const { labelled, flaggedBy } of all) {
+    if (labelled.flag === flaggedBy.length > 0) continue
+    console.log(
+      `\n${labelled.id} ${labelled.flag ? `missed ${labelled.rules.join(', ')}` : `flagged by ${flaggedBy.join(', ')}`}`,
+    )
+    console.log(`  ${labelled.draft.text.replaceAll('\n', '\n  ')}`)
+  }
+}
