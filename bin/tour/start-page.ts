@@ -39,7 +39,7 @@ for (const button of document.querySelectorAll('button')) {
   )
 }
 
-function sampleCard({ about, text, replyTo }: Sample): string {
+function sampleCard({ about, text, expect, replyTo }: Sample): string {
   const links = networks
     .map(([name, title]) => `<a href="${placeOf(name, true).url}" target="_blank">${title}</a>`)
     .join(', ')
@@ -47,6 +47,7 @@ function sampleCard({ about, text, replyTo }: Sample): string {
 <h2>${escapeHtml(about)}</h2>
 <blockquote>${escapeHtml(text)}</blockquote>
 <button type="button">Copy</button>
+${expect ? `<p class="expect">${escapeHtml(expect)}</p>` : ''}
 ${replyTo ? `<p>Write it below the unhappy customer's post on ${links}.</p>` : ''}
 </section>`
 }
@@ -65,4 +66,5 @@ nav a, button { font: inherit; padding: 8px 16px; border: 1px solid var(--accent
   background: none; text-decoration: none; cursor: pointer }
 section { border-top: 1px solid var(--line); padding: 24px 0 }
 blockquote { margin: 0 0 16px; padding-inline-start: 16px; border-inline-start: 2px solid var(--accent); overflow-wrap: anywhere }
+.expect { margin: 16px 0 0; color: light-dark(#566165, #a9b1b1) }
 a { color: var(--accent) }`

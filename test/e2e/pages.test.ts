@@ -15,3 +15,15 @@ test.each(['popup.html', 'handbook.html'])('%s has no accessibility fault that a
   })
   expect(violations).toEqual([])
 })
+
+test.each(['popup.html', 'handbook.html'])('%s has no letter under 12 pixels', async (path) => {
+  const page = await session().openExtensionPage(path)
+  await page.waitForSelector('h1')
+  const sizes = await page.evaluate(() =>
+    [...document.body.querySelectorAll('*')]
+      .filter((el) => [...el.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      .map((el) => Number.parseFloat(getComputedStyle(el).fontSize)),
+  )
+  expect(sizes.length).toBeGreaterThan(5)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+})
