@@ -148,6 +148,26 @@ describe('putting notes aside', () => {
     page.focus(page.addComposer('secret').editable)
     expect(quotes()).toEqual([])
   })
+
+  test('also when the site moves the focus into the new editable before anything else happens', () => {
+    const before = page.addComposer('secret')
+    page.focus(before.editable)
+    page.actions.dismiss(firstKey(), 'draft')
+    before.composer.remove()
+    page.focus(page.addComposer('secret').editable)
+    expect(quotes()).toEqual([])
+  })
+
+  test('only one box inherits it', async () => {
+    const before = page.addComposer('secret')
+    page.focus(before.editable)
+    page.actions.dismiss(firstKey(), 'draft')
+    before.composer.remove()
+    await page.clock.frame()
+    page.focus(page.addComposer('secret').editable)
+    page.focus(page.addComposer('secret').editable)
+    expect(quotes()).toEqual(['secret'])
+  })
 })
 
 describe('fixes', () => {

@@ -57,7 +57,7 @@ export class Compose {
       clock: options.clock,
       entered: (box) => this.#enter(box),
       sighted: (box) => this.#sight(box),
-      redrawn: () => this.#sweep(),
+      redrawn: () => this.#isOrphan() || this.#sweep(),
     })
     this.#gate = new Gate({
       site: options.site,
@@ -131,6 +131,8 @@ export class Compose {
     }
     const editor = this.#options.editorOf(box.editable)
     if (!editor) return null
+    // The new editable may get the focus before anybody noticed that the old one is gone.
+    this.#sweep()
     const memory = this.#memories.recall(editor.read(box.editable).text)
     const session = new Session(box, editor, memory, this.#around)
     this.#sessions.set(box.editable, session)
@@ -153,7 +155,6 @@ export class Compose {
   }
 
   #sweep(): void {
-    if (this.#isOrphan()) return
     for (const session of this.#sessions.values()) if (!session.box.editable.isConnected) this.#end(session)
   }
 

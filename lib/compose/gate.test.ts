@@ -54,6 +54,16 @@ describe('what stops a press', () => {
     expect(page.press(composer)).toEqual(everything)
   })
 
+  test.each([1, 2])('mouse button %i publishes nothing', (number) => {
+    const { button } = page.addComposer('secret')
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'auxclick']) {
+      const Kind = type.startsWith('pointer') ? PointerEvent : MouseEvent
+      const event = new Kind(type, { bubbles: true, cancelable: true, button: number })
+      expect(button.dispatchEvent(event)).toBe(true)
+    }
+    expect(page.ui).toBeNull()
+  })
+
   test('the text is read again at the press', () => {
     const { editable, button } = page.addComposer('hello')
     page.focus(editable)
@@ -142,6 +152,15 @@ describe('keys', () => {
     page.key(editable, 'keyup', { key: 'Enter' })
     expect(page.heard).toEqual([])
     expect(page.guide?.gate?.firmest).toBe('hold')
+  })
+
+  test('the publish key is stopped in a box that was no box yet when the person entered it', () => {
+    const { composer, editable } = page.addComposer('secret')
+    editable.className = ''
+    page.focus(editable)
+    editable.className = 'editable'
+    expect(composer.isConnected && page.ui).toBeNull()
+    expect(page.key(editable, 'keydown', { key: 'Enter', ctrlKey: true }).defaultPrevented).toBe(true)
   })
 
   test('Enter and Space on the control are a press; other keys are not', () => {

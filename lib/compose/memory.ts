@@ -34,7 +34,10 @@ export class Memories {
   /** The memory for a box that holds `text` when it is met. */
   recall(text: string): Memory {
     const left = this.#left
-    if (left && left.text === text && this.#clock.now() - left.at <= keptMs) return left.memory
+    if (left && left.text === text && this.#clock.now() - left.at <= keptMs) {
+      this.#left = null
+      return left.memory
+    }
     this.#count += 1
     return { place: `b${this.#count}`, dismissals: new Dismissals(), seen: new Set(), pass: null }
   }

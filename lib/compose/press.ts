@@ -18,10 +18,10 @@ export interface PressFinder {
   sessionAt(el: Element): Session | null
 }
 
-/** The press an event belongs to; null for whatever publishes nothing: other elements, other keys. */
+/** The press an event belongs to; null for whatever publishes nothing: other elements, keys, mouse buttons. */
 export function pressOf(event: Event, finder: PressFinder): Press | null {
   const target = event.composedPath()[0]
-  if (!(target instanceof Element)) return null
+  if (!(target instanceof Element) || (event instanceof MouseEvent && event.button > 0)) return null
   const key = event instanceof KeyboardEvent ? event.key : null
   const boxes = boxesOf(event, target, finder)
   const sessions = boxes.flatMap((box) => finder.meet(box) ?? [])
@@ -31,7 +31,8 @@ export function pressOf(event: Event, finder: PressFinder): Press | null {
 function boxesOf(event: Event, target: Element, { site, sessionAt }: PressFinder): Box[] {
   if (event instanceof SubmitEvent) return boxesOfForm(event, target, site)
   if (!(event instanceof KeyboardEvent)) return site.boxesFor(target)
-  const box = sessionAt(target)?.box
+  // A box that the person entered before its publish control was there has no session yet.
+  const box = sessionAt(target)?.box ?? (event.key === 'Enter' ? site.boxAt(target) : null)
   if (box) return event.type === 'keydown' && box.publishesOn(event) ? boxesTogether(box, site) : []
   return event.key === 'Enter' || event.key === ' ' ? site.boxesFor(target) : []
 }
