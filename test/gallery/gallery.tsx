@@ -51,7 +51,7 @@ function showCompose(start: Guide, texts: SampleTexts, press?: string): void {
     root,
     guide,
     actions: act(guide),
-    anchor: () => composer.getBoundingClientRect(),
+    anchor: () => ({ box: composer.getBoundingClientRect() }),
     now: () => galleryNow,
   })
   const button = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === press)

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CDPSession, launch, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../bin/find-browsers.js'
+import { axeFaults } from '../browser/axe-faults.ts'
 import { serveGallery } from './serve.ts'
 
 /**
@@ -21,11 +22,10 @@ const looks = {
 }
 const widths = [1280, 390, 320]
 const texts = ['plain', 'long', 'rtl']
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const gallery = await serveGallery()
 const browser = await launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--hide-scrollbars'],
 })
 const problems: string[] = []
@@ -49,7 +49,6 @@ async function shootState(page: Page, client: CDPSession, state: string): Promis
     for (const [look, features] of Object.entries(looks)) {
       await emulate(client, features)
       await page.goto(`${gallery.url}?state=${state}&text=${text}`)
-      await page.addScriptTag({ content: axe })
       for (const width of widths) {
         await page.setViewport({ width, height: 800 })
         await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
@@ -74,12 +73,8 @@ async function settle(page: Page): Promise<void> {
 }
 
 async function faultsOf(page: Page): Promise<string[]> {
-  return await page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run()
-    const { scrollWidth, clientWidth } = document.documentElement
-    const found = violations.map(
-      ({ id, nodes }) => `${id} at ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-    )
-    return scrollWidth > clientWidth ? [...found, `scrolls sideways by ${scrollWidth - clientWidth} px`] : found
-  })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  return [...(await axeFaults(page)), ...(overflow > 0 ? [`scrolls sideways by ${overflow} px`] : [])]
 }
