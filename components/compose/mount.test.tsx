@@ -33,7 +33,7 @@ beforeEach(() => {
     root,
     guide,
     actions: recorded(),
-    anchor: () => box,
+    anchor: () => box && { box },
     now: () => 0,
   })
   editor.focus()

@@ -8,6 +8,7 @@ import { keepFocus } from './focus-keeper.ts'
 import { isolate } from './isolate.ts'
 import { Layer } from './layer.tsx'
 import panel from './panel.css?inline'
+import type { Anchor } from './place.ts'
 import { SurroundingsContext } from './surroundings.ts'
 
 export interface ComposeUi {
@@ -15,8 +16,7 @@ export interface ComposeUi {
   root: ShadowRoot
   guide: ReadonlySignal<Guide>
   actions: GuideActions
-  /** Where the box is in the window now; null while it is gone. */
-  anchor: () => DOMRect | null
+  anchor: Anchor
   /** Epoch ms. */
   now: () => number
 }

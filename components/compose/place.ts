@@ -1,38 +1,43 @@
 import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core'
 import { windowPlatform } from './window-platform.ts'
 
-export type AnchorRect = () => DOMRect | null
+/** Where the box is in the window, and the control that publishes it; null while the box is gone. */
+export type Anchor = () => { box: DOMRect; publish?: DOMRect } | null
 
 /** A panel stops a press and must be seen whatever becomes of its box; pill and card go with theirs. */
 export type Kind = 'pill' | 'card' | 'panel'
 
 const edge = 8
 const pillHeight = 24
+const besidePill = 6
 const besideGap = 12
-/** A card never gets lower than this: where the room beyond the box is smaller still, it has to cover a part of it. */
-const lowest = 160
+/** A sheet gets this much even where the room beyond the box is smaller: what it is for must be seen before any scrolling. */
+const enough = 320
 
 /** Places `floating` by the anchor. Pill and card are hidden while the anchor is gone or scrolled out of the window. */
-export async function place(floating: HTMLElement, kind: Kind, anchor: AnchorRect): Promise<void> {
-  const rect = anchor()
+export async function place(floating: HTMLElement, kind: Kind, anchor: Anchor): Promise<void> {
+  const { box: rect, publish } = anchor() ?? {}
   const view = floating.ownerDocument.defaultView as Window & typeof globalThis
   const seen = rect && rect.bottom > 0 && rect.top < view.innerHeight && rect.right > 0 && rect.left < view.innerWidth
   const shown = seen || kind === 'panel'
   floating.style.visibility = shown ? 'visible' : 'hidden'
   if (!shown) return
   const box = seen ? rect : new view.DOMRect(view.innerWidth / 2, edge, 0, 0)
-  const spot = kind === 'pill' ? await pillSpot(floating, box) : await cardSpot(floating, box, view)
+  const spot = kind === 'pill' ? await pillSpot(floating, box, publish) : await cardSpot(floating, box, view)
   floating.style.left = `${Math.round(spot.x)}px`
   floating.style.top = `${Math.round(spot.y)}px`
 }
 
-/** The pill hangs under the end of the box, else over it. */
-function pillSpot(floating: HTMLElement, rect: DOMRect) {
-  return computePosition({ getBoundingClientRect: () => rect }, floating, {
+/** The pill hangs under the end of the box, else over it; in a box that fills the window, over what publishes. */
+function pillSpot(floating: HTMLElement, box: DOMRect, publish: DOMRect | undefined) {
+  const view = floating.ownerDocument.defaultView as Window
+  const needed = besidePill + pillHeight + edge
+  const outside = view.innerHeight - box.bottom >= needed || box.top >= needed
+  return computePosition({ getBoundingClientRect: () => (outside ? box : (publish ?? box)) }, floating, {
     platform: windowPlatform,
     strategy: 'fixed',
-    placement: 'bottom-end',
-    middleware: [offset(6), flip({ padding: edge }), shift({ padding: edge, crossAxis: true })],
+    placement: outside ? 'bottom-end' : 'top-end',
+    middleware: [offset(besidePill), flip({ padding: edge }), shift({ padding: edge, crossAxis: true })],
   })
 }
 
@@ -52,7 +57,7 @@ async function cardSpot(floating: HTMLElement, rect: DOMRect, view: Window) {
       size({
         padding: edge,
         apply: ({ availableHeight }) => {
-          floating.style.maxHeight = `${Math.max(availableHeight, lowest)}px`
+          floating.style.maxHeight = `${Math.max(availableHeight, Math.min(enough, view.innerHeight - 2 * edge))}px`
         },
       }),
     ],
@@ -85,7 +90,7 @@ export function cardPlacement(
 const moves = ['scroll', 'resize', 'input', 'transitionend', 'animationend']
 
 /** Keeps `floating` at its place while the page moves, at most once a frame. Returns the way to stop. */
-export function keepPlaced(floating: HTMLElement, kind: Kind, anchor: AnchorRect): () => void {
+export function keepPlaced(floating: HTMLElement, kind: Kind, anchor: Anchor): () => void {
   const view = floating.ownerDocument.defaultView as Window & typeof globalThis
   let frame = 0
   const soon = () => {

@@ -2,12 +2,12 @@ import { createContext, type RefObject } from 'preact'
 import { useContext, useLayoutEffect } from 'preact/hooks'
 import type { GuideActions } from '../../lib/compose/guide.ts'
 import type { FocusKeeper } from './focus-keeper.ts'
-import { type AnchorRect, type Kind, keepPlaced, place } from './place.ts'
+import { type Anchor, type Kind, keepPlaced, place } from './place.ts'
 
 /** What every part at the compose box shares. */
 export interface Surroundings {
   actions: GuideActions
-  anchor: AnchorRect
+  anchor: Anchor
   now: () => number
   focus: FocusKeeper
 }

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals'
 import { actions } from '../check/verdict.ts'
+import type { Box } from '../sites/site.ts'
 import { rememberCaret } from './caret.ts'
 import type { Clock } from './clock.ts'
 import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from './guide.ts'
@@ -11,7 +12,8 @@ export type MountUi = (options: {
   root: ShadowRoot
   guide: Signal<Guide>
   actions: GuideActions
-  anchor: () => DOMRect | null
+  /** Where the box is in the window now, and what publishes it; null while the box is gone. */
+  anchor: () => { box: DOMRect; publish?: DOMRect } | null
   now: () => number
 }) => () => void
 
@@ -186,8 +188,7 @@ export class Stage {
         root,
         guide: this.guide,
         actions: this.#actions,
-        anchor: () =>
-          this.session?.box.composer.isConnected ? this.session.box.composer.getBoundingClientRect() : null,
+        anchor: () => (this.session ? placeOf(this.session.box) : null),
         now: () => this.#clock.now(),
       })
       return attached
@@ -197,6 +198,11 @@ export class Stage {
       return false
     }
   }
+}
+
+function placeOf({ composer, publishControls }: Box) {
+  if (!composer.isConnected) return null
+  return { box: composer.getBoundingClientRect(), publish: publishControls()[0]?.getBoundingClientRect() }
 }
 
 /** The panel stands by its composer, and must not be stopped at one that is scrolled away. */
