@@ -1,18 +1,38 @@
 import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
+import { documentOf, signDocument } from '../../lib/policy/signature.ts'
+import { BadInput } from './exit.ts'
+import { readSigningKey } from './keys.ts'
 import { loadPolicy } from './load-policy.ts'
 import { describeFailures } from './print-failures.ts'
 
-/** Compiles a policy whose cases all come out right. Exits 0, or 1 with every case that does not. */
-export function runBuild({ policy: path, out }: { policy?: string; out?: string }): number {
+interface Options {
+  policy?: string
+  out?: string
+  key?: string
+  rollback?: boolean
+}
+
+/** Compiles a policy whose cases all come out right, and signs it when there is a key. Exits 0, or 1 with the cases that fail. */
+export async function runBuild({ policy: path, out, key, rollback }: Options): Promise<number> {
+  if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   const { policy, sources } = loadPolicy(path)
   const { run, failures } = runCases(policy, sources)
   if (failures.length > 0) {
     console.error(`${describeFailures(failures, run)} Nothing is built.`)
     return 1
   }
-  const document = JSON.stringify(policy)
-  if (out) writeFileSync(out, document)
-  else process.stdout.write(document)
+  const document = delivered(policy)
+  const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
+  if (out) writeFileSync(out, built)
+  else process.stdout.write(built)
   return 0
+}
+
+function delivered(policy: Parameters<typeof documentOf>[0]): string {
+  try {
+    return documentOf(policy)
+  } catch (error) {
+    throw new BadInput((error as Error).message)
+  }
 }

@@ -136,6 +136,47 @@ cases: { flag: [our kettle whistles, our kettle whistles loudly, our kettle hums
   })
 })
 
+describe('second-look key, build --key and verify', () => {
+  const name = join(scratch, 'acme')
+  const bundle = join(scratch, 'policy.jws')
+  const key = `${name}.pub.pem`
+  const build = (...more: string[]) =>
+    run(['build', '--policy', 'policies/brightwater', '--key', `${name}.key.pem`, '--out', bundle, ...more])
+
+  test('a policy is signed, the same every time, and verified', () => {
+    expect(run(['key', name]).code).toBe(0)
+    expect(build().code).toBe(0)
+    const first = readFileSync(bundle, 'utf8')
+    expect(build().code).toBe(0)
+    expect(readFileSync(bundle, 'utf8')).toBe(first)
+    expect(run(['verify', bundle, '--key', key, '--current', '2026.10'])).toMatchObject({ code: 0 })
+    expect(JSON.parse(run(['verify', bundle, '--key', key, '--json']).out)).toMatchObject({ company: 'Brightwater' })
+  })
+
+  test('a changed byte and an older version are refused; a rollback is not', () => {
+    const changed = join(scratch, 'changed.jws')
+    const text = readFileSync(bundle, 'utf8')
+    const middle = text.length >> 1
+    writeFileSync(changed, text.slice(0, middle) + (text[middle] === 'A' ? 'B' : 'A') + text.slice(middle + 1))
+    expect(run(['verify', changed, '--key', key])).toMatchObject({ code: 1, out: expect.stringContaining('wrong-key') })
+    const newer = ['--key', key, '--current', '9999.1']
+    expect(run(['verify', bundle, ...newer])).toMatchObject({ code: 1, out: expect.stringContaining('older') })
+    expect(build('--rollback').code).toBe(0)
+    expect(run(['verify', bundle, ...newer]).code).toBe(0)
+  })
+
+  test.each([
+    ['a key that exists', () => run(['key', name]), /not overwritten/],
+    ['a key that is none', () => run(['verify', bundle, '--key', bundle]), /not a public Ed25519 key/],
+    ['a key that is not there', () => run(['verify', bundle, '--key', 'nowhere.pem']), /cannot be read/],
+    ['a rollback without a key', () => run(['build', '--policy', 'policies/brightwater', '--rollback']), /--key/],
+  ])('%s is bad input', (_, attempt, message) => {
+    const { code, err } = attempt()
+    expect(err).toMatch(message)
+    expect(code).toBe(2)
+  })
+})
+
 describe('bad input exits with 2 and says what to do', () => {
   test.each([
     ['no policy', ['check', 'text'], /Say which policy/],

@@ -2,7 +2,9 @@ import { cac } from 'cac'
 import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
 import { BadInput } from './exit.ts'
+import { runKey } from './keys.ts'
 import { runTest } from './test.ts'
+import { runVerify } from './verify.ts'
 
 const cli = cac('second-look')
 
@@ -24,7 +26,19 @@ cli
   .command('build', 'Compile a policy into the one JSON document that browsers take')
   .option('--policy <path>', 'A company policy file, or a folder with one')
   .option('--out <file>', 'Where to write it; standard output when absent')
-  .action((options: { policy?: string; out?: string }) => runBuild(options))
+  .option('--key <file>', 'Sign it with this secret key')
+  .option('--rollback', 'Sign it as meant to replace a newer version')
+  .action((options: Parameters<typeof runBuild>[0]) => runBuild(options))
+
+cli
+  .command('verify [file]', 'Verify a signed policy')
+  .option('--key <file>', 'The public key')
+  // A list, since the parser would make a number of 2026.10.
+  .option('--current <version>', 'The version in use; an older one is refused', { type: [String] })
+  .option('--json', 'Print the result as JSON')
+  .action((file: string | undefined, options: Parameters<typeof runVerify>[1]) => runVerify(file, options))
+
+cli.command('key [name]', 'Make a key pair for signing policies').action((name: string | undefined) => runKey(name))
 
 cli.help()
 

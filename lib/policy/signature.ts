@@ -1,0 +1,89 @@
+import { CompactSign, type CryptoKey, compactVerify, errors } from 'jose'
+import type { CompiledPolicy } from './compiled.ts'
+
+const kind = 'second-look-policy+jws'
+// A longer document would take too long to read at the first focus of a compose box.
+const longestDocument = 600_000
+
+/** Why a signed policy is not taken: it says what to do about it. */
+export type Refusal = { code: 'not-signed' | 'wrong-key' | 'older' | 'malformed'; message: string }
+
+/** Throws when a compiled policy is too long to be delivered. */
+export function documentOf(policy: CompiledPolicy): string {
+  const document = JSON.stringify(policy)
+  if (document.length <= longestDocument) return document
+  throw new RangeError(
+    `The compiled policy has ${document.length} characters; at most ${longestDocument} are delivered. Shorten lexicons or drop packs.`,
+  )
+}
+
+/**
+ * Signs a compiled policy as a compact JWS (RFC 7515) with Ed25519 (RFC 8037), which gives the same bytes every time.
+ * `rollback` marks a version that is meant to replace a newer one.
+ */
+export function signDocument(document: string, key: CryptoKey, { rollback = false } = {}): Promise<string> {
+  return new CompactSign(new TextEncoder().encode(document))
+    .setProtectedHeader({ alg: 'EdDSA', typ: kind, ...(rollback && { rollback }) })
+    .sign(key)
+}
+
+/**
+ * Opens a signed policy: signature first, then shape, then age. An older version than `current` is refused unless it was
+ * signed as a rollback.
+ */
+export async function openSigned(
+  bundle: string,
+  key: CryptoKey,
+  current?: string,
+): Promise<{ policy: CompiledPolicy; document: string } | { refusal: Refusal }> {
+  const opened = await open(bundle.trim(), key)
+  if ('refusal' in opened) return opened
+  const { document, rollback } = opened
+  const policy = parse(document)
+  if (!policy)
+    return refuse('malformed', 'The signature is right, but what it covers is no compiled policy of this format.')
+  if (current !== undefined && !rollback && compareVersions(policy.version, current) < 0) {
+    return refuse(
+      'older',
+      `Version ${policy.version} is older than ${current}. Sign it with --rollback if that is meant.`,
+    )
+  }
+  return { policy, document }
+}
+
+/** Compares versions part by part, numbers as numbers: 2026.9.1 is before 2026.11.1. */
+export function compareVersions(one: string, other: string): number {
+  const [left, right] = [one.split('.'), other.split('.')]
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? '').localeCompare(right[at] ?? '', 'en', { numeric: true })
+    if (difference !== 0) return difference
+  }
+  return 0
+}
+
+async function open(
+  bundle: string,
+  key: CryptoKey,
+): Promise<{ document: string; rollback: boolean } | { refusal: Refusal }> {
+  try {
+    const { payload, protectedHeader } = await compactVerify(bundle, key, { algorithms: ['EdDSA'] })
+    if (protectedHeader.typ !== kind) return refuse('not-signed', 'This is signed, but not as a policy.')
+    return { document: new TextDecoder().decode(payload), rollback: protectedHeader.rollback === true }
+  } catch (error) {
+    if (error instanceof errors.JWSSignatureVerificationFailed) {
+      return refuse('wrong-key', 'The signature does not fit: the policy was changed, or signed with another key.')
+    }
+    return refuse('not-signed', 'This is no signed policy. Make one with "second-look build --key".')
+  }
+}
+
+function parse(document: string): CompiledPolicy | undefined {
+  try {
+    const policy = JSON.parse(document) as CompiledPolicy | null
+    return policy?.format === 1 && typeof policy.version === 'string' ? policy : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const refuse = (code: Refusal['code'], message: string): { refusal: Refusal } => ({ refusal: { code, message } })
