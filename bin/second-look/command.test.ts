@@ -86,6 +86,23 @@ describe('second-look check', () => {
   })
 })
 
+test('second-look explain shows what passed and what failed', () => {
+  const { code, out } = run([
+    'explain',
+    '--policy',
+    'policies/brightwater',
+    '--rule',
+    'conf.results',
+    'Our revenue hit 214 million last quarter',
+  ])
+  expect(code).toBe(0)
+  expect(out).toMatch(/guard work-conditions {2}does not hold/)
+  expect(out).toMatch(/conf\.results {2}matches\n/)
+  expect(out).toMatch(/✓ .*: "214 million"/)
+  expect(out).toContain('✗')
+  expect(run(['explain', '--policy', 'policies/brightwater', '--rule', 'conf.nothing', 'text']).code).toBe(2)
+})
+
 describe('second-look test and build', () => {
   // A copy whose one rule has one case that cannot come out.
   const failing = join(scratch, 'failing')

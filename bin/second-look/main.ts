@@ -2,6 +2,7 @@ import { cac } from 'cac'
 import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
 import { BadInput } from './exit.ts'
+import { runExplain } from './explain.ts'
 import { runKey } from './keys.ts'
 import { runTest } from './test.ts'
 import { runVerify } from './verify.ts'
@@ -15,6 +16,14 @@ cli
   .option('--shadow', 'Print rules that are being tried out as well')
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
   .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean }) => runCheck(text, options))
+
+cli
+  .command('explain [...text]', 'Show every condition that passed or failed for one draft')
+  .option('--policy <path>', 'A company policy file, or a folder with one')
+  .option('--rule <id>', 'This rule; otherwise all whose match holds')
+  .option('--reply-to <text>', 'What the draft answers')
+  .option('--json', 'Print the result as JSON')
+  .action((text: string[], options: Parameters<typeof runExplain>[1]) => runExplain(text, options))
 
 cli
   .command('test [policy]', 'Run the cases of every rule and guard of a policy')

@@ -1,0 +1,63 @@
+import { styleText } from 'node:util'
+import { type Explanation, explain, type RuleExplanation, type Step } from '../../lib/check/explain.ts'
+import { BadInput } from './exit.ts'
+import { loadPolicy } from './load-policy.ts'
+
+interface Options {
+  policy?: string
+  rule?: string
+  replyTo?: string
+  json?: boolean
+}
+
+/** Prints every condition of one rule (or of those that matched) and of the guards, passed and failed, for one draft. */
+export function runExplain(words: string[], { policy: path, rule, replyTo, json }: Options): number {
+  const { policy } = loadPolicy(path)
+  if (words.length === 0) throw new BadInput('Give the text to explain.')
+  if (rule && !policy.rules.some(({ id }) => id === rule)) {
+    throw new BadInput(`There is no rule "${rule}". Known ones: ${policy.rules.map(({ id }) => id).join(', ')}.`)
+  }
+  const text = words.join(' ')
+  const surface = replyTo === undefined ? 'post' : 'reply'
+  const explanation = explain(policy, {
+    text,
+    surface,
+    replyTo: replyTo === undefined ? undefined : { text: replyTo },
+    now: Date.now(),
+  })
+  const rules = explanation.rules.filter((each) => (rule ? each.rule === rule : each.match.holds))
+  console.log(json ? JSON.stringify({ ...explanation, rules }) : describe(text, { ...explanation, rules }))
+  return 0
+}
+
+function describe(text: string, { guards, held, rules }: Explanation): string {
+  return [
+    ...guards.flatMap((guard) => [
+      `${styleText('bold', `guard ${guard.id}`)}  ${guard.id === held ? 'holds' : 'does not hold'}`,
+      // A guard that does not hold is a page of crosses; --json has them.
+      ...(guard.id === held ? lines(text, guard, 1) : []),
+    ]),
+    ...rules.flatMap((rule) => ['', `${styleText('bold', rule.rule)}  ${outcomeOf(rule)}`, ...lines(text, rule, 1)]),
+    ...(rules.length === 0 ? ['', 'No rule matches. Name one with --rule to see why.'] : []),
+  ].join('\n')
+}
+
+function outcomeOf({ match, unless, applies, guard }: RuleExplanation): string {
+  if (!match.holds) return 'does not match'
+  if (!applies) return 'matches, but is for other drafts (see its "applies")'
+  if (unless?.holds) return 'matches, but for its "unless"'
+  if (guard === 'asleep') return 'matches, but a guard makes it sleep'
+  return guard === 'softened' ? 'matches; a guard softens it' : 'matches'
+}
+
+function lines(text: string, { match, unless }: { match: Step; unless?: Step }, depth: number): string[] {
+  return [...stepLines(text, match, depth), ...(unless ? ['  unless', ...stepLines(text, unless, depth + 1)] : [])]
+}
+
+/** Below a condition that fails as a whole its parts still show which of them failed. */
+function stepLines(text: string, step: Step, depth: number): string[] {
+  const found = step.spans.slice(0, 5).map(({ start, end }) => JSON.stringify(text.slice(start, end)))
+  const sign = step.holds ? styleText('green', '✓') : styleText('dim', '✗')
+  const line = `${'  '.repeat(depth)}${sign} ${step.condition}${found.length > 0 ? `: ${found.join(', ')}` : ''}`
+  return [line, ...step.parts.flatMap((part) => stepLines(text, part, depth + 1))]
+}

@@ -1,0 +1,97 @@
+import type { CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
+import type { Draft } from './draft.ts'
+import { evaluate, fitsDraft, openScene, type Scene } from './evaluate.ts'
+import { guardOf, permit } from './guards.ts'
+import { buildTermIndex } from './term-index.ts'
+import type { Span } from './verdict.ts'
+
+/** One condition on one draft: whether it holds, on which words, and the conditions it is made of. */
+export interface Step {
+  condition: string
+  holds: boolean
+  spans: Span[]
+  parts: Step[]
+}
+
+export interface RuleExplanation {
+  rule: string
+  /** False where the rule is for other networks, surfaces, audiences or roles. */
+  applies: boolean
+  /** What the guard that holds leaves of the rule. */
+  guard: 'whole' | 'softened' | 'asleep'
+  match: Step
+  unless?: Step
+}
+
+export interface Explanation {
+  guards: { id: string; match: Step; unless?: Step }[]
+  held?: string
+  rules: RuleExplanation[]
+}
+
+/** Every condition of every guard and rule on one draft, passed and failed. For people who write rules; nothing is kept. */
+export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
+  const scene = openScene(policy, buildTermIndex(policy.sets), draft)
+  const held = guardOf(scene)
+  const both = ({ match, unless }: Pick<CompiledRule, 'match' | 'unless'>) => ({
+    match: explainExpr(scene, match),
+    ...(unless && { unless: explainExpr(scene, unless) }),
+  })
+  return {
+    guards: policy.guards.map((guard) => ({ id: guard.id, ...both(guard) })),
+    held: held?.id,
+    rules: policy.rules.map((rule) => {
+      const leave = permit(held, rule)
+      return {
+        rule: rule.id,
+        applies: !rule.when || fitsDraft(draft, rule.when),
+        guard: typeof leave === 'string' ? leave : 'softened',
+        ...both(rule),
+      }
+    }),
+  }
+}
+
+function explainExpr(scene: Scene, expr: Expr): Step {
+  const matches = evaluate(scene, expr)
+  return {
+    condition: describe(scene.policy, expr),
+    holds: matches !== null,
+    spans: (matches ?? []).map(({ start, end }) => ({ start, end })),
+    parts: partsOf(expr).map((part) => explainExpr(scene, part)),
+  }
+}
+
+/** Named conditions are not opened: their own words say enough, and they are shared by many rules. */
+function partsOf(expr: Expr): Expr[] {
+  if ('any' in expr) return expr.any
+  if ('all' in expr) return expr.all
+  if ('near' in expr) return expr.near
+  if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
+  if ('not' in expr) return [expr.not]
+  return 'first' in expr ? [expr.match] : []
+}
+
+function describe(policy: CompiledPolicy, expr: Expr): string {
+  if ('name' in expr) return `<${policy.names[expr.name]?.id}>`
+  if ('set' in expr) return `words ${shorten(policy.sets[expr.set]?.terms.split('\n') ?? [])}`
+  if ('near' in expr)
+    return `near, within ${expr.within} words${expr.across ? ', across sentences' : ''}${expr.ordered ? ', in order' : ''}`
+  if ('seq' in expr) return 'one after the other'
+  if ('any' in expr) return 'any of'
+  if ('all' in expr) return 'all of'
+  if ('not' in expr) return 'not'
+  if ('detector' in expr) return `detector ${expr.detector}`
+  if ('pattern' in expr) return `pattern ${expr.pattern}`
+  if ('link' in expr) return `link to ${shorten(expr.link)}`
+  if ('first' in expr) return `in the first ${expr.first} characters`
+  return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : 'in the text that is answered'
+}
+
+function shorten(words: string[]): string {
+  const shown = words
+    .slice(0, 4)
+    .map((word) => `"${word}"`)
+    .join(', ')
+  return words.length > 4 ? `${shown} and ${words.length - 4} more` : shown
+}
