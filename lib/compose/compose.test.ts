@@ -254,6 +254,27 @@ describe('the keyboard', () => {
     }
     expect([next(), next(), next()]).toEqual([one, two, one])
   })
+
+  test('Escape in the box closes our sheets one by one, and only then is it the site’s', () => {
+    const { editable, button } = page.addComposer('secret')
+    page.focus(editable)
+    page.actions.openNote(firstKey())
+    page.actions.ask(firstKey())
+    const pressEscape = () => {
+      page.heard = []
+      page.key(editable, 'keydown', { key: 'Escape' })
+      page.key(editable, 'keydown', { key: 'Escape', repeat: true })
+      page.key(editable, 'keyup', { key: 'Escape' })
+      return { heard: page.heard.length, question: page.guide?.question !== null, card: page.guide?.openKey !== null }
+    }
+    expect(pressEscape()).toEqual({ heard: 0, question: false, card: true })
+    expect(pressEscape()).toEqual({ heard: 0, question: false, card: false })
+    page.press(button)
+    expect(page.guide?.gate).not.toBeNull()
+    expect(pressEscape().heard).toBe(0)
+    expect(page.guide?.gate).toBeNull()
+    expect(pressEscape().heard).toBe(3)
+  })
 })
 
 test('the report names boxes, never text', () => {

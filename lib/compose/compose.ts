@@ -3,6 +3,7 @@ import type { PageReport } from '../messages.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { guideActions, type Outlets } from './actions.ts'
 import type { Readiness } from './engine.ts'
+import { followEscape } from './escape.ts'
 import { Gate } from './gate.ts'
 import { Marks } from './marks.ts'
 import { Memories } from './memory.ts'
@@ -78,6 +79,7 @@ export class Compose {
     this.#watch.listen(signal)
     window.addEventListener('click', (event) => this.#openMark(event), capture)
     window.addEventListener('keydown', (event) => this.#openNext(event), capture)
+    followEscape(() => !this.#isOrphan() && this.#stage.closeSheet(), signal)
   }
 
   /** Takes back every listener, mark and element. */

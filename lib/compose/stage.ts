@@ -93,9 +93,7 @@ export class Stage {
   /** Moves the focus into the open card, as soon as it is drawn. */
   enterCard(): void {
     this.#clock.nextFrame(() => {
-      const root = this.#host?.root
-      if (root?.activeElement === null)
-        root.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true })
+      if (this.#host?.root.activeElement === null) this.#sheet()?.focus({ preventScroll: true })
     })
   }
 
@@ -140,6 +138,17 @@ export class Stage {
     this.refresh()
   }
 
+  /** Closes the sheet in front, one step back; false when the person sees none. */
+  closeSheet(): boolean {
+    if (!this.#sheet()?.checkVisibility({ visibilityProperty: true })) return false
+    const { question, gate, openKey } = this.guide.value
+    if (question) this.#actions.closeQuestion()
+    else if (gate) this.#actions.goBack()
+    else if (openKey) this.#actions.openNote(null)
+    else return false
+    return true
+  }
+
   /** The session a note belongs to. */
   sessionOf(key: string): Session | undefined {
     return [this.session, ...(this.#stopped?.sessions ?? [])].find((session) => session?.note(key)) ?? undefined
@@ -172,10 +181,14 @@ export class Stage {
 
   /** The page or a fault of ours can keep the panel from being drawn: from then on nothing is stopped any more. */
   #confirmShown(): void {
-    if (!this.#stopped || this.#host?.root.querySelector('[role="dialog"]')?.checkVisibility()) return
+    if (!this.#stopped || this.#sheet()?.checkVisibility()) return
     this.#broken = true
     this.closePanel()
     this.#failed()
+  }
+
+  #sheet(): HTMLElement | null | undefined {
+    return this.#host?.root.querySelector<HTMLElement>('[role="dialog"]')
   }
 
   #mount(session: Session): boolean {

@@ -29,4 +29,24 @@ describe.each(networks)('by keyboard alone on $name', (network) => {
     })
     expect(await writer.page.evaluate(() => window.replica.shortcuts)).toEqual([])
   })
+
+  test('Escape closes the card and the panel, and leaves the draft and its composer alone', async () => {
+    const writer = await Writer.at(session(), network)
+    const { keyboard } = writer.page
+    const closes = async (title: string) => {
+      await writer.sees('heading', title)
+      await keyboard.press('Escape')
+      const headings = async () => (await writer.guidance.items('heading', title)).length
+      await waitFor(`"${title}" to close`, async () => (await headings()) === 0)
+    }
+    await writer.type(advise.draft)
+    await writer.publish()
+    await closes('Before you post')
+    await writer.presses('button', /1 note/)
+    await closes(advise.title)
+    await keyboard.type('!')
+    await waitFor('the draft, written on', async () => (await writer.model()) === `${advise.draft}!`, {
+      instead: () => writer.model(),
+    })
+  })
 })
