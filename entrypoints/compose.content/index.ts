@@ -7,6 +7,7 @@ import { editorOf } from '../../lib/editors/editors.ts'
 import { followHands } from '../../lib/editors/hands.ts'
 import { send } from '../../lib/messages.client.ts'
 import { answerPageReports } from '../../lib/messages.page.ts'
+import { watchPageSettings } from '../../lib/settings/page-settings.ts'
 import { watchPolicyHead } from '../../lib/settings/stored-policy.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { siteFor } from '../../lib/sites/sites.ts'
@@ -26,9 +27,13 @@ export default defineContentScript({
 
 /** Listens at once, since the site's own listeners come later; everything else waits for the first box or press. */
 function guide(site: Site): void {
-  let loaded: Promise<void> | null = null
+  let loaded: Promise<void> | undefined
   const load = async () => compose.setReadiness(await loadPolicy(site.network))
   const loadOnce = () => (loaded ??= load())
+  // One after the other: what is newest is set last.
+  const loadAgain = () => {
+    loaded = loaded?.then(load)
+  }
   const compose = new Compose({
     site,
     editorOf,
@@ -45,5 +50,6 @@ function guide(site: Site): void {
     await loadOnce()
     return compose.report()
   })
-  watchPolicyHead(() => loaded && void load())
+  watchPolicyHead(loadAgain)
+  watchPageSettings(loadAgain)
 }

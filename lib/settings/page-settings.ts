@@ -8,8 +8,27 @@ export async function readResolvedSettings(): Promise<ResolvedSettings> {
   return (stored[storageKeys.resolvedSettings] as ResolvedSettings | undefined) ?? unmanagedSettings
 }
 
+type PageSettings = Pick<Settings, 'disabledSites' | 'roles' | 'statesEmployer'>
+
 /** What a content script needs to know. */
-export async function readPageSettings(): Promise<Pick<Settings, 'disabledSites' | 'roles' | 'statesEmployer'>> {
-  const { disabledSites, roles, statesEmployer } = (await readResolvedSettings()).values
-  return { disabledSites, roles, statesEmployer }
+export const readPageSettings = async (): Promise<PageSettings> => pick((await readResolvedSettings()).values)
+
+const pick = ({ disabledSites, roles, statesEmployer }: Settings): PageSettings => ({
+  disabledSites,
+  roles,
+  statesEmployer,
+})
+
+/** Calls `listener` whenever one of these becomes another. Returns the way to stop. */
+export function watchPageSettings(listener: () => void): () => void {
+  const onChanged = (changes: Record<string, browser.Storage.StorageChange>, area: string): void => {
+    const change = area === 'local' ? changes[storageKeys.resolvedSettings] : undefined
+    // Firefox also tells of values that were written anew and are the same.
+    if (change && ofPage(change.oldValue) !== ofPage(change.newValue)) listener()
+  }
+  browser.storage.onChanged.addListener(onChanged)
+  return () => browser.storage.onChanged.removeListener(onChanged)
 }
+
+const ofPage = (stored: unknown): string =>
+  JSON.stringify(pick(((stored as ResolvedSettings | undefined) ?? unmanagedSettings).values))

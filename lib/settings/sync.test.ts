@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { samplePolicy } from '../policy/compiled.sample.ts'
-import { readPageSettings, readResolvedSettings } from './page-settings.ts'
+import { readPageSettings, readResolvedSettings, watchPageSettings } from './page-settings.ts'
 import { isPolicyBodyKey, storageKeys } from './storage-keys.ts'
 import { readPolicyBody, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
 import { loadUserPolicy, syncSettings, unloadUserPolicy } from './sync.ts'
@@ -45,6 +45,18 @@ test('a worker that starts again writes no policy again and wakes no page', asyn
   watchPolicyHead(woken)
   await Promise.all([syncSettings(), syncSettings()])
   expect(woken).not.toHaveBeenCalled()
+})
+
+test('open pages hear of a choice of the person, and of nothing else', async () => {
+  const heard = vi.fn()
+  watchPageSettings(heard)
+  await chooseSetting('supportContact', 'help@company.example')
+  await syncSettings()
+  await syncSettings()
+  expect(heard).not.toHaveBeenCalled()
+  await chooseSetting('disabledSites', ['x'])
+  await syncSettings()
+  expect(heard).toHaveBeenCalledOnce()
 })
 
 test('a newer policy replaces the old one and its text', async () => {
