@@ -30,3 +30,26 @@ test('a policy over the size a page can read at once is refused, counted in byte
   const { problems } = check({ ...samplePolicy, sets: [{ terms: umlauts }] })
   expect(problems[0]?.message).toMatch(/^The policy is 60\d kB; at most 600 kB/)
 })
+
+test.each(['javascript:alert(1)', 'data:text/html,hello'])('a link that could run in a page is refused: %s', (url) => {
+  const clause = { title: 'Figures', url }
+  const broken = {
+    ...samplePolicy,
+    rules: [{ ...samplePolicy.rules[0], clause }],
+    links: { handbook: url, rights: url },
+  }
+  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual([
+    'rules.0.clause.url',
+    'links.handbook',
+    'links.rights',
+  ])
+})
+
+test('what a rule and a term set may say besides is checked too', () => {
+  const broken = {
+    ...samplePolicy,
+    rules: [{ ...samplePolicy.rules[0], every: 'yes' }],
+    sets: [{ terms: 'a', cased: 'yes' }],
+  }
+  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual(['sets.0.cased', 'rules.0.every'])
+})

@@ -15,6 +15,8 @@ export const maxPolicyBytes = 600_000
 const networks = z.array(z.enum(['x', 'facebook', 'linkedin']))
 const surfaces = z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']))
 const index = z.int().min(0)
+/** Shown as a link on the sites' own pages: no `javascript:` may get there. */
+const link = z.url({ protocol: /^https?$/ })
 
 const draftCondition = z.object({
   networks: networks.optional(),
@@ -63,7 +65,8 @@ const rule = z.object({
   fix: z
     .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })
     .optional(),
-  clause: z.object({ title: z.string(), url: z.string().optional() }).optional(),
+  every: z.boolean().optional(),
+  clause: z.object({ title: z.string(), url: link.optional() }).optional(),
   ownerless: z.boolean().optional(),
 })
 
@@ -100,13 +103,13 @@ const compiledPolicy = z.object({
   company: z.string().min(1),
   version: z.string().min(1),
   names: z.array(z.object({ id: z.string(), expr })),
-  sets: z.array(z.object({ terms: z.string(), exact: z.boolean().optional() })),
+  sets: z.array(z.object({ terms: z.string(), exact: z.boolean().optional(), cased: z.boolean().optional() })),
   guards: z.array(guard),
   rules: z.array(rule),
   owners: z.array(owner),
   routes: z.partialRecord(z.enum(topics), z.object({ primary: z.string(), consulted: z.array(z.string()) })),
   defaultOwner: z.string(),
-  links: z.object({ handbook: z.string().optional(), rights: z.string().optional(), support: z.string().optional() }),
+  links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
 })
 
 /**
@@ -153,7 +156,9 @@ const otherFormat: Problem = {
 }
 
 // When the type in compiled.ts changes, these two lines stop compiling until the schema above follows.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false
+// Written out in full with all keys required, since a missing optional key would go unnoticed.
+type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T
+type Same<A, B> = [Whole<A>] extends [Whole<B>] ? ([Whole<B>] extends [Whole<A>] ? true : false) : false
 export const agreesWithType: [
   Same<z.infer<typeof compiledPolicy>, CompiledPolicy>,
   Same<z.infer<typeof anyExpr>, Expr>,

@@ -9,6 +9,12 @@ const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(
   error: 'Give a name, or {cased: Name} for a name that is also an ordinary word.',
 })
 
+const termLists = z.record(z.string(), z.array(term))
+
+/** The names that the cases of a pack are written for: terms by lexicon, as a company gives its own. */
+export const castSchema = termLists
+export type CastSource = z.output<typeof castSchema>
+
 const rangePattern = /^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))? \d\d:\d\d-\d\d:\d\d$/
 
 export const ownerSchema = z.strictObject({
@@ -59,7 +65,7 @@ export const companySchema = z.strictObject({
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */
   topics: z.partialRecord(z.enum(topics), routeSchema).default({}),
-  lexicons: z.record(z.string(), z.array(term)).default({}),
+  lexicons: termLists.default({}),
   rules: z
     .record(
       z.string(),
@@ -67,7 +73,11 @@ export const companySchema = z.strictObject({
     )
     .default({}),
   links: z
-    .strictObject({ handbook: z.url().optional(), rights: z.url().optional(), support: z.string().optional() })
+    .strictObject({
+      handbook: z.url({ protocol: /^https?$/ }).optional(),
+      rights: z.url({ protocol: /^https?$/ }).optional(),
+      support: z.string().optional(),
+    })
     .default({}),
 })
 export type CompanySource = z.output<typeof companySchema>

@@ -10,6 +10,8 @@ const id = z
 const sentenceOf = (most: number) =>
   z.string().min(1).max(most, `Keep it under ${most} characters: people read it while writing.`)
 
+const guardId = z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public'])
+
 /** A draft written out for a test; `[[ ]]` marks the exact words that must be marked. */
 export const caseSchema = z.union([
   z.string().min(1),
@@ -44,6 +46,8 @@ export const ruleSchema = z.strictObject({
   action: z.enum(actions, { error: `An action is one of: ${actions.join(', ')}.` }),
   confidence: z.enum(['low', 'medium', 'high'], { error: 'Confidence is low, medium or high.' }),
   applies: draftConditionSchema.optional(),
+  /** Guards that do not put this rule to sleep. */
+  awake: z.array(guardId).optional(),
   match: matchSchema,
   unless: matchSchema.optional(),
   message: z.strictObject({
@@ -60,7 +64,7 @@ export const ruleSchema = z.strictObject({
     .optional(),
   every: z.boolean().optional(),
   ownerless: z.boolean().optional(),
-  clause: z.strictObject({ title: z.string().min(1), url: z.url().optional() }).optional(),
+  clause: z.strictObject({ title: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
   basis: z
     .array(
       z.strictObject({
@@ -75,7 +79,7 @@ export const ruleSchema = z.strictObject({
 export type RuleSource = z.output<typeof ruleSchema>
 
 export const guardSchema = z.strictObject({
-  id: z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public']),
+  id: guardId,
   title: z.string().min(1),
   order: z.int(),
   match: matchSchema,
