@@ -14,7 +14,7 @@ interface StoredDismissals {
  * caller's back; another tab sees it when it loads them anew.
  */
 export async function loadDismissedPhrases(): Promise<DismissedPhrases> {
-  const { secret, phrases } = await readOrBegin()
+  const { secret, phrases } = await readOrBeginDismissals()
   const known = new Set(phrases)
   let storing = Promise.resolve()
   // In a row rather than under a lock: in a content script locks belong to the site, which could see ours.
@@ -32,7 +32,8 @@ export async function loadDismissedPhrases(): Promise<DismissedPhrases> {
   }
 }
 
-async function readOrBegin(): Promise<StoredDismissals> {
+/** What is stored. The background calls this before it brings a policy into use: pages that all begin at once would differ. */
+export async function readOrBeginDismissals(): Promise<StoredDismissals> {
   const stored = (await browser.storage.local.get(storageKeys.dismissals))[storageKeys.dismissals]
   if (stored) return stored as StoredDismissals
   const fresh: StoredDismissals = { secret: crypto.randomUUID(), phrases: [], wrongFlags: [] }
@@ -41,7 +42,7 @@ async function readOrBegin(): Promise<StoredDismissals> {
 }
 
 async function add(list: 'phrases' | 'wrongFlags', key: string): Promise<void> {
-  const stored = await readOrBegin()
+  const stored = await readOrBeginDismissals()
   if (stored[list].includes(key)) return
   await browser.storage.local.set({ [storageKeys.dismissals]: { ...stored, [list]: [...stored[list], key] } })
 }

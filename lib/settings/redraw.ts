@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill'
 export function redrawOnChange(draw: () => Promise<void>): () => void {
   let drawing = Promise.resolve()
   const redraw = (): void => {
-    drawing = drawing.then(draw)
+    drawing = drawing.then(draw, draw)
   }
   browser.storage.onChanged.addListener(redraw)
   redraw()

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { samplePolicy } from '../policy/compiled.sample.ts'
+import { loadDismissedPhrases } from './dismissed-phrases.ts'
 import { readPageSettings, readResolvedSettings, watchPageSettings } from './page-settings.ts'
 import { isPolicyBodyKey, storageKeys } from './storage-keys.ts'
 import { readPolicyBody, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
@@ -57,6 +58,15 @@ test('open pages hear of a choice of the person, and of nothing else', async () 
   await chooseSetting('disabledSites', ['x'])
   await syncSettings()
   expect(heard).toHaveBeenCalledOnce()
+})
+
+test('tabs that meet the first policy at the same moment remember dismissed phrases under one secret', async () => {
+  await managed.set({ policy })
+  const tabs: ReturnType<typeof loadDismissedPhrases>[] = []
+  watchPolicyHead(() => tabs.push(loadDismissedPhrases(), loadDismissedPhrases()))
+  await syncSettings()
+  const [one, other] = await Promise.all(tabs)
+  expect(one?.secret).toBe(other?.secret)
 })
 
 test('a newer policy replaces the old one and its text', async () => {

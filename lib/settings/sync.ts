@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
 import { checkCompiledPolicy } from '../policy/compiled.schema.ts'
+import { readOrBeginDismissals } from './dismissed-phrases.ts'
 import { readManaged } from './managed.ts'
 import { readResolvedSettings } from './page-settings.ts'
 import { adoptPolicy, dropPolicy } from './policy-store.ts'
@@ -36,6 +37,7 @@ export function unloadUserPolicy(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
+  await readOrBeginDismissals()
   const before = await readResolvedSettings()
   const managed = await readManaged(before.managed)
   if (typeof managed === 'string') return reportUnreadable(before, managed)
