@@ -17,6 +17,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
   const folder = dirname(company.path)
   const { extends: packs, model } = outlineOf(company)
   const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
+  const casts = folders.map((pack) => join(pack, 'cast.yaml')).filter(existsSync)
   const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
   return {
     company,
@@ -25,6 +26,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
     rules: all('rules'),
     guards: all('guards'),
     lexicons: all('lexicons'),
+    casts: casts.map(readFile),
   }
 }
 

@@ -1,8 +1,10 @@
 import { prepareChecker } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import { isFlag, type Verdict } from '../check/verdict.ts'
+import { compilePolicy } from './compile.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
+import type { CastSource } from './schema/company.ts'
 import type { CaseSource, GuardSource, RuleSource } from './schema/rule.ts'
 
 /** A case of a rule or guard that does not come out as its author says. */
@@ -18,12 +20,17 @@ const noon = Date.UTC(2026, 10, 18, 12)
 
 /**
  * Runs every case of every rule and guard, and every rule's and guard's quiet cases against all other rules. A rule is
- * run even while it is in shadow mode.
+ * run even while it is in shadow mode. The cases of a pack are run with the names of its cast instead of the company's.
  */
 export function runCases(policy: CompiledPolicy, sources: PolicySources): { run: number; failures: CaseFailure[] } {
-  const rules = policy.rules.map((rule) => ({ ...rule, shadow: false }))
   const shadow = new Set(policy.rules.filter((rule) => rule.shadow).map((rule) => rule.id))
-  const { check } = prepareChecker({ ...policy, rules })
+  const casts = sources.casts.map((cast) => ({
+    folder: cast.source.path.replace(/[^/\\]*$/, ''),
+    check: checkerOf(compileFor(cast.value, sources)),
+  }))
+  const checkWithOwnNames = checkerOf(policy)
+  const checkerFor = (file: string): Check =>
+    casts.find(({ folder }) => file.startsWith(folder))?.check ?? checkWithOwnNames
   const failures: CaseFailure[] = []
   let run = 0
   const expect = (
@@ -33,7 +40,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
   ): void => {
     run++
     const { draft, spans } = draftOf(source)
-    const message = judge(check(draft), draft.text, spans)
+    const message = judge(checkerFor(file.source.path)(draft), draft.text, spans)
     if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
   }
   const live = new Set(policy.rules.map((rule) => rule.id))
@@ -53,6 +60,22 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
     }
   }
   return { run, failures }
+}
+
+type Check = (draft: Draft) => Verdict
+
+function checkerOf(policy: CompiledPolicy): Check {
+  return prepareChecker({ ...policy, rules: policy.rules.map((rule) => ({ ...rule, shadow: false })) }).check
+}
+
+function compileFor(cast: CastSource, sources: PolicySources): CompiledPolicy {
+  const { value, source } = sources.company
+  const { policy, problems } = compilePolicy({
+    ...sources,
+    company: { value: { ...value, lexicons: cast }, source },
+  })
+  if (!policy) throw new Error(problems.map(({ message }) => message).join(' '))
+  return policy
 }
 
 const alsoOf = (source: CaseSource): string[] => (typeof source === 'string' ? [] : (source.also ?? []))

@@ -51,10 +51,18 @@ class Compiler {
       guards,
       rules,
       owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner)),
-      routes: { ...model.value.topics, ...value.topics },
+      routes: this.#routes(),
       defaultOwner: model.value.default,
       links: value.links,
     }
+  }
+
+  /** A topic that no rule speaks of may have an owner without a card: such a route is left out. */
+  #routes(): CompiledPolicy['routes'] {
+    const { company, model, owners } = this.#sources
+    const hasCard = (id: string): boolean => Object.hasOwn(owners.value.owners, id)
+    const routes = Object.entries({ ...model.value.topics, ...company.value.topics })
+    return Object.fromEntries(routes.filter(([, { primary, consulted }]) => [primary, ...consulted].every(hasCard)))
   }
 
   /** Names first, so that lexicons may refer to each other; a company's own terms join those of the packs. */
@@ -72,18 +80,6 @@ class Compiler {
       if (value.id.endsWith('-link')) this.#target.links.set(value.id, links)
     }
     for (const lexicon of lexicons) this.#compileLexicon(lexicon, own[lexicon.value.id] ?? [])
-    for (const id of Object.keys(own)) {
-      if (this.#target.names.has(id)) continue
-      const known = lexicons.map(({ value }) => value.id).join(', ')
-      this.problems.push(
-        company.source.problem(
-          ['lexicons', id],
-          'unknown-lexicon',
-          `No pack knows the lexicon "${id}".`,
-          `Known ones: ${known}.`,
-        ),
-      )
-    }
     this.#refuseCycles()
   }
 
@@ -130,11 +126,12 @@ class Compiler {
       for (const [at, id] of ids.entries()) this.#knownRule(source, [field, at], id)
     }
     const { id, exempt, softened, sleeps } = value
+    const awake = this.#sources.rules.filter((rule) => rule.value.awake?.includes(id)).map((rule) => rule.value.id)
     return {
       id,
       match: this.#match(source, 'match', value.match),
       ...(value.unless && { unless: this.#match(source, 'unless', value.unless) }),
-      exempt,
+      exempt: [...new Set([...exempt, ...awake])],
       softened,
       ...(sleeps && { sleeps }),
     }

@@ -86,8 +86,14 @@ describe('problems', () => {
       /hours\.zone/,
     ],
     [
+      'a lexicon of a cast that no pack knows',
+      { casts: [{ path: 'core/cast.yaml', text: 'company: [Acme]\nbrands: [A]' }] },
+      /^core\/cast\.yaml:2:1 unknown-lexicon/,
+    ],
+    [
       'an owner nobody made',
       {
+        rules: [ruleFile('conf.x', 'topic: results')],
         owners:
           'owners: { comms: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: always }, promise: {} } }',
       },
@@ -97,6 +103,28 @@ describe('problems', () => {
     const problems = brief(parts)
     expect(problems.length).toBeGreaterThan(0)
     expect(problems.some((problem) => expected.test(problem))).toBe(true)
+  })
+
+  describe('a route to nobody', () => {
+    const owners =
+      'owners: { comms: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: always }, promise: {} } }'
+    const company = (fields: string) => `schema: 1\nid: acme\ncompany: Acme\nversion: 1.0.0\n${fields}`
+
+    test('is none where no rule speaks of the topic', () => {
+      const { policy, problems } = tryPolicy({ owners, rules: [ruleFile('ads.x', 'topic: claim')] })
+      expect(problems).toEqual([])
+      expect(policy?.routes).toEqual({})
+    })
+
+    test('is none where the only rule of the topic is switched off', () => {
+      const off = company('rules: { conf.x: { mode: off } }')
+      expect(brief({ company: off, owners, rules: [ruleFile('conf.x', 'topic: results')] })).toEqual([])
+    })
+
+    test('is reported where the company itself wrote it', () => {
+      const own = company('topics: { claim: { primary: marketing } }')
+      expect(brief({ company: own, owners })).toEqual([expect.stringMatching(/"claim" to "marketing"/)])
+    })
   })
 
   test('aliases that multiply are refused', () => {

@@ -1,6 +1,14 @@
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
-import { type CompanySource, companySchema, type ModelSource, modelSchema, ownersSchema } from './schema/company.ts'
+import {
+  type CastSource,
+  type CompanySource,
+  castSchema,
+  companySchema,
+  type ModelSource,
+  modelSchema,
+  ownersSchema,
+} from './schema/company.ts'
 import {
   type GuardSource,
   guardSchema,
@@ -25,6 +33,8 @@ export interface PolicySources {
   rules: Sourced<RuleSource>[]
   guards: Sourced<GuardSource>[]
   lexicons: Sourced<LexiconSource>[]
+  /** The names that a pack's cases speak of. */
+  casts: Sourced<CastSource>[]
 }
 
 /** The files of a policy by role; how they are found is the caller's matter (disk, or an editor in the browser). */
@@ -35,6 +45,8 @@ export interface PolicyFiles {
   rules: SourceFile[]
   guards: SourceFile[]
   lexicons: SourceFile[]
+  /** A pack's `cast.yaml` stands in its folder, beside the folder of its rules. */
+  casts: SourceFile[]
 }
 
 /** Parses and checks every file; all problems of all files at once. Sources are there only when every file is right. */
@@ -54,11 +66,16 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const rules = files.rules.flatMap((file) => read(file, ruleSchema))
   const guards = files.guards.flatMap((file) => read(file, guardSchema))
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
+  const casts = files.casts.flatMap((file) => read(file, castSchema))
   problems.push(...duplicates(rules), ...duplicates(guards))
-  if (company) problems.push(...unknownRules(company, rules))
-  if (company && owners && model) problems.push(...unknownOwners(company, owners, model))
+  for (const cast of casts) problems.push(...unknownLexicons(cast.source, [], cast.value, lexicons))
+  if (company) {
+    problems.push(...unknownRules(company, rules))
+    problems.push(...unknownLexicons(company.source, ['lexicons'], company.value.lexicons, lexicons))
+  }
+  if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
-  return { sources: { company, owners, model, rules, guards, lexicons }, problems }
+  return { sources: { company, owners, model, rules, guards, lexicons, casts }, problems }
 }
 
 function duplicates(files: Sourced<{ id: string }>[]): Problem[] {
@@ -94,14 +111,40 @@ function unknownRules(company: Sourced<CompanySource>, rules: Sourced<RuleSource
     )
 }
 
-/** A route to an owner that has no card would leave a person with nobody to ask. */
+function unknownLexicons(
+  source: Source,
+  at: string[],
+  terms: CastSource,
+  lexicons: Sourced<LexiconSource>[],
+): Problem[] {
+  const known = lexicons.map(({ value }) => value.id)
+  return Object.keys(terms)
+    .filter((id) => !known.includes(id))
+    .map((id) =>
+      source.problem(
+        [...at, id],
+        'unknown-lexicon',
+        `No pack knows the lexicon "${id}".`,
+        `Known ones: ${known.join(', ')}.`,
+      ),
+    )
+}
+
+/**
+ * A route to an owner that has no card would leave a person with nobody to ask. Of a model's routes those count whose
+ * topic a rule speaks of: a model also routes topics of packs that this company does not extend.
+ */
 function unknownOwners(
   company: Sourced<CompanySource>,
   owners: PolicySources['owners'],
   model: Sourced<ModelSource>,
+  rules: Sourced<RuleSource>[],
 ): Problem[] {
   const known = new Set(Object.keys(owners.value.owners))
-  const routed = { ...model.value.topics, ...company.value.topics }
+  const running = rules.filter(({ value }) => company.value.rules[value.id]?.mode !== 'off')
+  const spoken = new Set<string>(running.map(({ value }) => value.topic))
+  const ofModel = Object.entries(model.value.topics).filter(([topic]) => spoken.has(topic))
+  const routed = { ...Object.fromEntries(ofModel), ...company.value.topics }
   const needed = new Map<string, string>([[model.value.default, 'everything else']])
   for (const [topic, route] of Object.entries(routed)) {
     for (const id of [route.primary, ...route.consulted]) if (!needed.has(id)) needed.set(id, topic)

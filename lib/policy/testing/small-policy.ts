@@ -1,7 +1,7 @@
 import { compilePolicy } from '../compile.ts'
 import type { CompiledPolicy } from '../compiled.ts'
 import type { Problem } from '../problem.ts'
-import { readPolicy } from '../read-policy.ts'
+import { type PolicySources, readPolicy } from '../read-policy.ts'
 import type { SourceFile } from '../source.ts'
 
 const company = `
@@ -73,25 +73,40 @@ interface Parts {
   rules?: SourceFile[]
   guards?: SourceFile[]
   lexicons?: SourceFile[]
+  casts?: SourceFile[]
 }
 
-/** A small company policy from source, with all its problems. */
-export function tryPolicy(parts: Parts): { policy?: CompiledPolicy; problems: Problem[] } {
-  const { sources, problems } = readPolicy({
+function readParts(parts: Parts): ReturnType<typeof readPolicy> {
+  return readPolicy({
     company: { path: 'policy.yaml', text: parts.company ?? company },
     owners: { path: 'owners.yaml', text: parts.owners ?? owners },
     model: { path: 'models/test.yaml', text: model },
     rules: parts.rules ?? [],
     guards: parts.guards ?? [],
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
+    casts: parts.casts ?? [],
   })
+}
+
+/** A small company policy from source, with all its problems. */
+export function tryPolicy(parts: Parts): { policy?: CompiledPolicy; problems: Problem[] } {
+  const { sources, problems } = readParts(parts)
   return sources ? compilePolicy(sources) : { problems }
+}
+
+/** The checked sources of a small company policy in which nothing may be wrong. */
+export function smallSources(parts: Parts): PolicySources {
+  const { sources, problems } = readParts(parts)
+  if (!sources) throw new Error(listProblems(problems))
+  return sources
 }
 
 /** The same, where nothing may be wrong. */
 export function smallPolicy(parts: Parts): CompiledPolicy {
   const { policy, problems } = tryPolicy(parts)
-  if (!policy)
-    throw new Error(problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n'))
+  if (!policy) throw new Error(listProblems(problems))
   return policy
 }
+
+const listProblems = (problems: Problem[]): string =>
+  problems.map((problem) => `${problem.file}:${problem.line} ${problem.message}`).join('\n')
