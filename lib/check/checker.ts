@@ -1,12 +1,13 @@
 import type { OwnerCard } from '../owners/card.ts'
 import { route } from '../owners/route.ts'
 import type { Topic } from '../owners/topic.ts'
-import type { CompiledPolicy, CompiledRule, Route } from '../policy/compiled.ts'
+import type { CompiledPolicy, Route } from '../policy/compiled.ts'
+import { fitsDraft } from './condition.ts'
 import type { Draft } from './draft.ts'
-import { evaluate, fitsDraft, openScene, type Scene } from './evaluate.ts'
 import { makeFindings } from './findings.ts'
-import { guardOf, permit } from './guards.ts'
-import { buildTermIndex } from './term-index.ts'
+import { guardOf, type HeldGuard, permit } from './guards.ts'
+import { preparePolicy, type ReadyRule } from './prepare.ts'
+import { openScene, type Scene } from './scene.ts'
 import { actions, type Finding, type Verdict } from './verdict.ts'
 
 /** A policy made ready to check drafts. Pure and synchronous; keeps nothing of a draft. */
@@ -18,37 +19,30 @@ export interface Checker {
   company: string
 }
 
-/** Builds what a policy needs once: the tree of terms and the owner table. */
+/** Builds what a policy needs once; a check then costs what its draft costs. */
 export function prepareChecker(policy: CompiledPolicy): Checker {
-  const index = buildTermIndex(policy.sets)
-  const owners = new Map(policy.owners.map((card) => [card.id, card]))
+  const prepared = preparePolicy(policy)
   return {
     check: (draft) => {
-      const scene = openScene(policy, index, draft)
+      const scene = openScene(prepared, draft)
       const guard = guardOf(scene)
-      const findings = policy.rules.flatMap((rule) => {
-        const leave = permit(guard, rule)
-        return leave === 'asleep' ? [] : findingsOf(scene, rule, leave)
-      })
+      const findings = prepared.rules.flatMap((rule) => findingsOf(scene, rule, guard))
       findings.sort(byWeight)
-      return { findings, guard: guard?.id, owner: route(policy, owners, findings) }
+      return { findings, guard: guard?.id, owner: route(policy, prepared.owners, findings) }
     },
-    ownerOf: (id) => owners.get(id),
+    ownerOf: (id) => prepared.owners.get(id),
     routeOf: (topic) => policy.routes[topic],
     version: policy.version,
     company: policy.company,
   }
+}
 
-  function findingsOf(
-    scene: Scene,
-    rule: CompiledRule,
-    leave: Exclude<ReturnType<typeof permit>, 'asleep'>,
-  ): Finding[] {
-    if (rule.when && !fitsDraft(scene.draft, rule.when)) return []
-    const matches = evaluate(scene, rule.match)
-    if (!matches || (rule.unless && evaluate(scene, rule.unless))) return []
-    return makeFindings(scene, rule, matches, leave)
-  }
+function findingsOf(scene: Scene, ready: ReadyRule, guard: HeldGuard | undefined): Finding[] {
+  const { rule, match, unless } = ready
+  const leave = permit(guard, rule)
+  if (leave === 'asleep' || (rule.when && !fitsDraft(scene.draft, rule.when))) return []
+  const matches = match(scene)
+  return matches && !unless?.(scene) ? makeFindings(scene, ready, matches, leave) : []
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -1,8 +1,9 @@
 import type { CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
+import { fitsDraft, prepareCondition } from './condition.ts'
 import type { Draft } from './draft.ts'
-import { evaluate, fitsDraft, openScene, type Scene } from './evaluate.ts'
 import { guardOf, permit } from './guards.ts'
-import { buildTermIndex } from './term-index.ts'
+import { partsOf, preparePolicy } from './prepare.ts'
+import { openScene, type Scene } from './scene.ts'
 import type { Span } from './verdict.ts'
 
 /** One condition on one draft: whether it holds, on which words, and the conditions it is made of. */
@@ -31,7 +32,7 @@ export interface Explanation {
 
 /** Every condition of every guard and rule on one draft, passed and failed. For people who write rules; nothing is kept. */
 export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
-  const scene = openScene(policy, buildTermIndex(policy.sets), draft)
+  const scene = openScene(preparePolicy(policy), draft)
   const held = guardOf(scene)
   const both = ({ match, unless }: Pick<CompiledRule, 'match' | 'unless'>) => ({
     match: explainExpr(scene, match),
@@ -52,24 +53,15 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
   }
 }
 
+/** Named conditions are not opened: their own words say enough, and they are shared by many rules. */
 function explainExpr(scene: Scene, expr: Expr): Step {
-  const matches = evaluate(scene, expr)
+  const matches = prepareCondition(expr)(scene)
   return {
-    condition: describe(scene.policy, expr),
+    condition: describe(scene.prepared.policy, expr),
     holds: matches !== null,
     spans: (matches ?? []).map(({ start, end }) => ({ start, end })),
-    parts: partsOf(expr).map((part) => explainExpr(scene, part)),
+    parts: ('not' in expr ? [expr.not] : partsOf(expr)).map((part) => explainExpr(scene, part)),
   }
-}
-
-/** Named conditions are not opened: their own words say enough, and they are shared by many rules. */
-function partsOf(expr: Expr): Expr[] {
-  if ('any' in expr) return expr.any
-  if ('all' in expr) return expr.all
-  if ('near' in expr) return expr.near
-  if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
-  if ('not' in expr) return [expr.not]
-  return 'first' in expr ? [expr.match] : []
 }
 
 function describe(policy: CompiledPolicy, expr: Expr): string {

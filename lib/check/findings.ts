@@ -1,18 +1,20 @@
-import type { CompiledRule, Expr } from '../policy/compiled.ts'
-import { evaluate, type Scene } from './evaluate.ts'
+import type { CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
 import type { Leave } from './guards.ts'
+import type { ReadyRule } from './prepare.ts'
+import { matchesOf, type Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 import { type Action, actions, type Cue, type Finding } from './verdict.ts'
 
 /** Turns what a rule matched into findings: the first match, or each where the rule says so. */
 export function makeFindings(
   scene: Scene,
-  rule: CompiledRule,
+  { rule, cues }: ReadyRule,
   matches: Match[],
   leave: Exclude<Leave, 'asleep'>,
 ): Finding[] {
   const { text } = scene.draft
+  const { policy } = scene.prepared
   const outside = leave === 'whole' ? [] : leave.softenedOutside
   const spans = matches
     .filter((match) => outside.every((other) => match.end <= other.start || match.start >= other.end))
@@ -21,7 +23,7 @@ export function makeFindings(
     if (outside.length > 0 || matches.length > 0) return []
     spans.push({ start: 0, end: text.length })
   }
-  const because = cuesOf(scene, rule.match)
+  const because = cuesOf(scene, cues)
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
     rule: rule.id,
     title: rule.title,
@@ -30,11 +32,11 @@ export function makeFindings(
     action: leave === 'whole' ? rule.action : softest(rule.action),
     confidence: rule.confidence,
     ...(rule.shadow && { shadow: true }),
-    message: fill(rule.message, { quote: text.slice(span.start, span.end), company: scene.policy.company }),
+    message: fill(rule.message, { quote: text.slice(span.start, span.end), company: policy.company }),
     fix: rule.fix && makeFix(text, span, rule.fix),
-    clause: rule.clause && { ...rule.clause, policyVersion: scene.policy.version },
+    clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
-    owner: rule.ownerless ? undefined : (scene.policy.routes[rule.topic]?.primary ?? scene.policy.defaultOwner),
+    owner: rule.ownerless ? undefined : (policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
   }))
 }
 
@@ -46,30 +48,13 @@ function withoutOverlaps<Span extends { start: number; end: number }>(spans: Spa
   return kept
 }
 
-/** The named conditions a rule is made of that hold, with their places. */
-function cuesOf(scene: Scene, expr: Expr): Cue[] {
-  const names = new Set<number>()
-  collectNames(expr, names)
-  return [...names].flatMap((name) => {
-    const matches = evaluate(scene, { name })
-    const id = scene.policy.names[name]?.id
+/** The named conditions of a rule that hold, with their places. */
+function cuesOf(scene: Scene, names: number[]): Cue[] {
+  return names.flatMap((name) => {
+    const matches = matchesOf(scene, name)
+    const id = scene.prepared.names[name]?.id
     return matches && id ? [{ name: id, spans: matches.map(({ start, end }) => ({ start, end })) }] : []
   })
-}
-
-function collectNames(expr: Expr | number, names: Set<number>): void {
-  if (typeof expr === 'number') return
-  if ('name' in expr) names.add(expr.name)
-  for (const part of partsOf(expr)) collectNames(part, names)
-}
-
-/** The conditions that have to hold for this one, as far as their words are in the draft. */
-function partsOf(expr: Expr): (Expr | number)[] {
-  if ('any' in expr) return expr.any
-  if ('all' in expr) return expr.all
-  if ('near' in expr) return expr.near
-  if ('seq' in expr) return expr.seq
-  return 'first' in expr ? [expr.match] : []
 }
 
 function fill<Message extends CompiledRule['message']>(

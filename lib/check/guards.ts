@@ -1,5 +1,5 @@
 import type { CompiledGuard, CompiledRule } from '../policy/compiled.ts'
-import { evaluate, type Scene } from './evaluate.ts'
+import type { Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 import type { GuardId } from './verdict.ts'
 
@@ -17,9 +17,9 @@ export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[] }
 
 /** The first guard that holds, in the order of the policy (speech about work comes first, private life last). */
 export function guardOf(scene: Scene): HeldGuard | undefined {
-  for (const guard of scene.policy.guards) {
-    const matches = evaluate(scene, guard.match)
-    if (matches && !(guard.unless && evaluate(scene, guard.unless))) return { id: guard.id, guard, matches }
+  for (const { guard, match, unless } of scene.prepared.guards) {
+    const matches = match(scene)
+    if (matches && !unless?.(scene)) return { id: guard.id, guard, matches }
   }
   return undefined
 }

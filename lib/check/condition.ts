@@ -1,0 +1,137 @@
+import type { DraftCondition, Expr } from '../policy/compiled.ts'
+import { matchOf, scan } from './detectors/detector.ts'
+import type { Draft } from './draft.ts'
+import { originOf } from './fold.ts'
+import { joinNear, joinSequence } from './join.ts'
+import { detect, type Matches, matchesOf, type Scene } from './scene.ts'
+import type { Match } from './term-index.ts'
+
+/** A condition made ready once; what it matches in a scene. */
+export type Condition = (scene: Scene) => Matches
+
+/** Makes a condition ready, so that its kind is looked at once and not at every check; see `Expr` for what each kind means. */
+export function prepareCondition(expr: Expr): Condition {
+  if ('set' in expr) return (scene) => scene.terms.get(expr.set) ?? null
+  if ('name' in expr) return (scene) => matchesOf(scene, expr.name)
+  if ('any' in expr) return anyOf(expr.any.map(prepareCondition))
+  if ('all' in expr) return allOf(expr.all.map(prepareCondition), expr.mark)
+  if ('near' in expr) return near(expr)
+  if ('seq' in expr) return sequence(expr.seq)
+  if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
+  if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
+  if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
+  if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
+  if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
+  if ('not' in expr) return not(prepareCondition(expr.not))
+  return inReply(prepareCondition(expr.replyTo))
+}
+
+/** True when the draft has every property the condition names. Unknown audience fits none. */
+export function fitsDraft(draft: Draft, condition: DraftCondition): boolean {
+  const { networks, surfaces, audiences, roles, statesEmployer, media } = condition
+  if (networks && !(draft.network && networks.includes(draft.network))) return false
+  if (surfaces && !(draft.surface && surfaces.includes(draft.surface))) return false
+  if (audiences && !(draft.audience && audiences.includes(draft.audience))) return false
+  if (roles && !roles.some((role) => draft.author?.roles?.includes(role))) return false
+  if (statesEmployer !== undefined && Boolean(draft.author?.statesEmployer) !== statesEmployer) return false
+  return media === undefined || Boolean(draft.media?.length) === media
+}
+
+const found = (matches: Match[]): Matches => (matches.length > 0 ? matches : null)
+
+const not =
+  (part: Condition): Condition =>
+  (scene) =>
+    part(scene) ? null : []
+
+function anyOf(parts: Condition[]): Condition {
+  return (scene) => {
+    let all: Matches = null
+    for (const part of parts) {
+      const matches = part(scene)
+      if (matches) all = all ? all.concat(matches) : matches
+    }
+    return all && all.length > 1 ? all.toSorted((a, b) => a.start - b.start) : all
+  }
+}
+
+function allOf(parts: Condition[], mark?: number): Condition {
+  return (scene) => {
+    let shown: Match[] = []
+    for (const [at, part] of parts.entries()) {
+      const matches = part(scene)
+      if (!matches) return null
+      if (mark === undefined ? shown.length === 0 : mark === at) shown = matches
+    }
+    return shown
+  }
+}
+
+function near(expr: Extract<Expr, { near: Expr[] }>): Condition {
+  const conditions = expr.near.map(prepareCondition)
+  return (scene) => {
+    const parts: Match[][] = []
+    for (const condition of conditions) {
+      const matches = condition(scene)
+      if (!matches?.length) return null
+      parts.push(matches)
+    }
+    return found(joinNear(scene.words.list, parts, expr))
+  }
+}
+
+function sequence(items: (Expr | number)[]): Condition {
+  const steps: { condition: Condition; gap: number }[] = []
+  let gap = 0
+  for (const item of items) {
+    if (typeof item !== 'number') steps.push({ condition: prepareCondition(item), gap })
+    gap = typeof item === 'number' ? item : 0
+  }
+  return (scene) => {
+    const parts: { matches: Match[]; gap: number }[] = []
+    for (const step of steps) {
+      const matches = step.condition(scene)
+      if (!matches?.length) return null
+      parts.push({ matches, gap: step.gap })
+    }
+    return found(joinSequence(scene.words.list, parts))
+  }
+}
+
+/** Runs over the folded text only where one of `requires` starts a word; marks the original characters. */
+function pattern(source: string, requires: string[]): Condition {
+  const expression = new RegExp(source, 'gu')
+  return ({ words }) => {
+    if (!words.list.some((word) => requires.some((literal) => word.text.startsWith(literal)))) return null
+    const { folded } = words
+    const matches = scan({ ...words, folded: { original: folded.text, text: folded.text, origin: null } }, expression)
+    return found(matches.map(({ start, end }) => matchOf(words, originOf(folded, start), originOf(folded, end))))
+  }
+}
+
+/** Links whose address is one of the prefixes, or goes on from it at a border: acme.example/news is not /newsletter. */
+function linksTo(scene: Scene, prefixes: string[]): Match[] {
+  return detect(scene, 'url').filter((match) => {
+    const address = scene.words.list[match.from]?.text ?? ''
+    return prefixes.some((prefix) => {
+      if (!address.startsWith(prefix)) return false
+      return address.length === prefix.length || /[/?#]/.test(`${address[prefix.length]}${prefix.at(-1)}`)
+    })
+  })
+}
+
+function early(part: Condition, chars: number): Condition {
+  return (scene) => {
+    const matches = part(scene)
+    if (!matches) return null
+    const first = matches.filter((match) => match.start < chars)
+    return first.length > 0 || matches.length === 0 ? first : null
+  }
+}
+
+const inReply =
+  (part: Condition): Condition =>
+  (scene) => {
+    const reply = scene.replyTo()
+    return reply && part(reply) ? [] : null
+  }

@@ -1,0 +1,60 @@
+import type { OwnerCard } from '../owners/card.ts'
+import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
+import { type Condition, prepareCondition } from './condition.ts'
+import { buildTermIndex, type TermIndex } from './term-index.ts'
+
+/** Match and exception of a rule or guard, ready to be evaluated. */
+export interface Ready {
+  match: Condition
+  unless?: Condition
+}
+
+export interface ReadyRule extends Ready {
+  rule: CompiledRule
+  /** The named conditions that its match is made of: the cues of a finding. */
+  cues: number[]
+}
+
+export interface ReadyGuard extends Ready {
+  guard: CompiledGuard
+}
+
+/** A policy with everything that does not depend on a draft done. */
+export interface PreparedPolicy {
+  policy: CompiledPolicy
+  index: TermIndex
+  names: { id: string; condition: Condition }[]
+  guards: ReadyGuard[]
+  rules: ReadyRule[]
+  owners: Map<string, OwnerCard>
+}
+
+/** Prepares a policy: the tree of terms, the conditions, the owner table. */
+export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
+  return {
+    policy,
+    index: buildTermIndex(policy.sets),
+    names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
+    guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
+    rules: policy.rules.map((rule) => ({ rule, cues: [...new Set(namesIn(rule.match))], ...ready(rule) })),
+    owners: new Map(policy.owners.map((card) => [card.id, card])),
+  }
+}
+
+function ready({ match, unless }: { match: Expr; unless?: Expr }): Ready {
+  return { match: prepareCondition(match), ...(unless && { unless: prepareCondition(unless) }) }
+}
+
+function namesIn(expr: Expr): number[] {
+  if ('name' in expr) return [expr.name]
+  return partsOf(expr).flatMap(namesIn)
+}
+
+/** The conditions that have to hold for this one, as far as their words are in the draft. */
+export function partsOf(expr: Expr): Expr[] {
+  if ('any' in expr) return expr.any
+  if ('all' in expr) return expr.all
+  if ('near' in expr) return expr.near
+  if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
+  return 'first' in expr ? [expr.match] : []
+}

@@ -1,0 +1,59 @@
+import { detectors } from './detectors/all.ts'
+import type { Draft } from './draft.ts'
+import type { PreparedPolicy } from './prepare.ts'
+import { findTerms, type Match } from './term-index.ts'
+import { cutWords, type Words } from './words.ts'
+
+/** What matched; an empty list is a match without words of its own. Null is no match. */
+export type Matches = Match[] | null
+
+/** One text under check: its words, where terms stand, and what named conditions and detectors have found so far. */
+export interface Scene {
+  prepared: PreparedPolicy
+  draft: Draft
+  words: Words
+  terms: Map<number, Match[]>
+  named: Map<number, Matches>
+  detected: Map<string, Match[]>
+  /** The scene of the text that is being answered, made on demand. */
+  replyTo: () => Scene | null
+}
+
+/** Reads a draft once; every condition is then evaluated on the scene. */
+export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
+  const words = cutWords(draft.text)
+  let reply: Scene | null | undefined
+  return {
+    prepared,
+    draft,
+    words,
+    terms: findTerms(prepared.index, words),
+    named: new Map(),
+    detected: new Map(),
+    replyTo: () => {
+      if (reply === undefined) {
+        const text = draft.replyTo?.text
+        reply = text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
+      }
+      return reply
+    },
+  }
+}
+
+/** What a named condition of the policy matches; evaluated once a scene. */
+export function matchesOf(scene: Scene, name: number): Matches {
+  const known = scene.named.get(name)
+  if (known !== undefined) return known
+  const matches = scene.prepared.names[name]?.condition(scene) ?? null
+  scene.named.set(name, matches)
+  return matches
+}
+
+/** What a detector finds; run once a scene. */
+export function detect(scene: Scene, detector: string): Match[] {
+  const known = scene.detected.get(detector)
+  if (known) return known
+  const matches = detectors[detector]?.(scene.words) ?? []
+  scene.detected.set(detector, matches)
+  return matches
+}
