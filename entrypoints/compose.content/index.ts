@@ -21,9 +21,19 @@ export default defineContentScript({
   registration: 'manifest',
   main() {
     const site = siteFor(location.hostname)
-    if (site) guide(site)
+    if (!site || world.isGuided?.()) return
+    world.isGuided = isAlive
+    guide(site)
   },
 })
+
+/**
+ * The script's own world, which the page cannot see. While a tab loads, the manifest and the background can both start the
+ * script in it; the one that an update left behind is not alive and does not count.
+ */
+const world = globalThis as { isGuided?: () => boolean }
+
+const isAlive = (): boolean => browser.runtime?.id !== undefined
 
 /** Listens at once, since the site's own listeners come later; everything else waits for the first box or press. */
 function guide(site: Site): void {
@@ -42,7 +52,7 @@ function guide(site: Site): void {
     copy: (text) => navigator.clipboard.writeText(text),
     recordDeparture: (departure) => void send('departure/add', { departure }),
     needed: () => void loadOnce(),
-    alive: () => browser.runtime?.id !== undefined,
+    alive: isAlive,
   })
   compose.start()
   followHands(window)
