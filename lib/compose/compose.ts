@@ -65,6 +65,7 @@ export class Compose {
       meet: (box) => this.#meet(box),
       sessionAt: (el) => this.#sessionAt(el),
       mustStop: (sessions) => this.#mustStop(sessions),
+      panelOpen: () => this.#stage.guide.value.gate !== null,
       failed: () => this.#fail(),
     })
   }

@@ -106,6 +106,20 @@ describe('going on', () => {
     expect(page.press(button)).toEqual(everything)
   })
 
+  test('a click that comes alone after the panel was answered is judged for itself', () => {
+    const { button } = page.addComposer('secret')
+    const down = () => button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }))
+    down()
+    page.actions.goBack()
+    button.click()
+    expect(page.guide?.gate).not.toBeNull()
+    page.actions.goBack()
+    down()
+    page.actions.goOn()
+    button.click()
+    expect(page.heard).toEqual(['click'])
+  })
+
   test('going back leaves the press stopped', () => {
     const { button } = page.addComposer('secret')
     page.press(button)

@@ -4,6 +4,8 @@ import type { Session } from './session.ts'
 export interface GateOptions extends PressFinder {
   /** Judges the press on the text as it is now. True when it must stop, and the person can see why. */
   mustStop(sessions: Session[]): boolean
+  /** Whether the panel of a stopped press still waits for its answer. */
+  panelOpen(): boolean
   /** Something of ours broke; the event went through. */
   failed(): void
 }
@@ -85,9 +87,14 @@ export class Gate {
     const startsAnew = starts.includes(event.type) && !(event instanceof KeyboardEvent && event.repeat)
     if (!judged || startsAnew || !sameBoxes(judged, press)) return null
     if (follows.includes(event.type)) return judged
-    if (event.type === 'click' && judged.clicked) return null
+    if (event.type === 'click' && (judged.clicked || this.#isAnswered(judged))) return null
     if (event.type === 'submit' && judged.stopped) return null
     return textsOf(press.sessions).every((text, at) => text === judged.texts[at]) ? judged : null
+  }
+
+  /** A press whose click never came, since the panel stood under the pointer: the next click is another press. */
+  #isAnswered({ stopped }: Judged): boolean {
+    return stopped && !this.#options.panelOpen()
   }
 
   #judge(press: Press): Judged {
