@@ -26,6 +26,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       const session = stage.sessionOf(key)
       const fix = session?.note(key)?.finding.fix
       if (!session || !fix) return
+      stage.returnCaret()
       const change = { expected: session.text, span: fix.span, text: fix.text }
       const result = await session.editor.write(session.box.editable, change).catch(() => 'mismatch' as const)
       session.update()
@@ -88,6 +89,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
 
     goOn() {
       stage.grantPasses()
+      stage.returnCaret()
       stage.closePanel()
     },
   }

@@ -34,6 +34,8 @@ export class Stage {
   session: Session | null = null
   #open: string | null = null
   #question: Question | null = null
+  /** Back to where the person was when the card opened. */
+  #restore = () => {}
   #stopped: { sessions: Session[]; keys: Set<string>; restore: () => void } | null = null
   #host: Host | null = null
   #unmount: (() => void) | null = null
@@ -79,6 +81,8 @@ export class Stage {
 
   openNote(session: Session, key: string): void {
     session.memory.seen.add(key)
+    // Before the focus moves: afterwards X's editor has no caret any more.
+    if (!this.#host?.root.activeElement) this.#restore = rememberCaret(session.box)
     this.show(session)
     this.#open = key
     this.refresh()
@@ -130,7 +134,7 @@ export class Stage {
   /** Gives focus and caret back to the box: as they were at the stopped press, or when our own part holds the focus. */
   returnCaret(): void {
     if (this.#stopped) this.#stopped.restore()
-    else if (this.session && this.#host?.root.activeElement) rememberCaret(this.session.box)()
+    else if (this.#host?.root.activeElement) this.#restore()
   }
 
   closePanel(): void {

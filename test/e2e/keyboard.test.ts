@@ -44,6 +44,8 @@ describe.each(networks)('by keyboard alone on $name', (network) => {
     await closes('Before you post')
     await writer.presses('button', /1 note/)
     await closes(advise.title)
+    await keyboard.press('F8')
+    await closes(advise.title)
     await keyboard.type('!')
     await waitFor('the draft, written on', async () => (await writer.model()) === `${advise.draft}!`, {
       instead: () => writer.model(),
