@@ -36,8 +36,16 @@ describe('what stops a press', () => {
   test('advice stops once: the panel has shown it', () => {
     const { button } = page.addComposer('careful')
     expect(page.press(button)).toEqual([])
+    page.clock.pass(500)
     expect(page.press(button)).toEqual(everything)
     expect(page.guide?.gate).toBeNull()
+  })
+
+  test('a double press does not rush past the panel; going back at once is an answer', () => {
+    const { button } = page.addComposer('careful')
+    expect([page.press(button), page.press(button)]).toEqual([[], []])
+    page.actions.goBack()
+    expect(page.press(button)).toEqual(everything)
   })
 
   test('advice whose card was opened does not stop', () => {

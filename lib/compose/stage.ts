@@ -25,7 +25,7 @@ export interface StageOptions {
   failed(): void
 }
 
-/** A drawn panel is in the page after a frame or two. */
+/** A drawn panel is in the page after a frame or two, and a double press is over by then. */
 const shownWithinMs = 500
 
 /** What the page shows of us: the guide of one box at a time, and the panel over all boxes of a stopped press. */
@@ -106,7 +106,7 @@ export class Stage {
     this.refresh()
   }
 
-  /** Shows the panel of a stopped press and counts its notes as seen. False when it cannot be shown: then nothing may be stopped. */
+  /** Shows the panel of a stopped press. False when it cannot be shown: then nothing may be stopped. */
   openPanel(sessions: Session[], notes: Note[]): boolean {
     const first = sessions.find((session) => notes.some(({ key }) => session.note(key)))
     if (!first) return false
@@ -117,7 +117,6 @@ export class Stage {
       this.refresh()
       return false
     }
-    for (const session of sessions) for (const { key } of notes) if (session.note(key)) session.memory.seen.add(key)
     bringIntoView(first.box.composer)
     this.#clock.after(shownWithinMs, () => this.#confirmShown())
     return true
@@ -138,6 +137,7 @@ export class Stage {
   }
 
   closePanel(): void {
+    this.#countSeen()
     this.#stopped = null
     this.refresh()
   }
@@ -183,11 +183,22 @@ export class Stage {
     return { notes, firmest: actions[Math.max(...firmness)] ?? 'note' }
   }
 
+  /** The notes of the panel were met: it stood there for a while, or was answered. The second half of a double press comes sooner. */
+  #countSeen(): void {
+    const { sessions = [], keys = [] } = this.#stopped ?? {}
+    for (const session of sessions) for (const key of keys) if (session.note(key)) session.memory.seen.add(key)
+  }
+
   /** The page or a fault of ours can keep the panel from being drawn: from then on nothing is stopped any more. */
   #confirmShown(): void {
-    if (!this.#stopped || this.#sheet()?.checkVisibility()) return
+    if (!this.#stopped) return
+    if (this.#sheet()?.checkVisibility()) {
+      this.#countSeen()
+      return
+    }
     this.#broken = true
-    this.closePanel()
+    this.#stopped = null
+    this.refresh()
     this.#failed()
   }
 
