@@ -10,7 +10,7 @@ export interface Draft {
   /** Absent means unknown, never "public". */
   audience?: Audience
   replyTo?: { text: string; author?: string }
-  author?: { handle?: string; statesEmployer?: boolean; roles?: string[] }
+  author?: { statesEmployer?: boolean; roles?: string[] }
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Epoch milliseconds. */
   now: number

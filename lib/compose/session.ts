@@ -145,11 +145,7 @@ export class Session {
       surface: this.box.surface,
       ...context,
       text,
-      author: {
-        ...context.author,
-        roles: writer.roles,
-        statesEmployer: context.author?.statesEmployer || writer.statesEmployer,
-      },
+      author: writer,
       now: this.#around.clock.now(),
     }
     const verdict = engine.check(this.draft)

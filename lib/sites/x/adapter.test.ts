@@ -93,12 +93,11 @@ describe('the publish press', () => {
 })
 
 describe('what the page shows beside the box', () => {
-  it('names the writer and the media', () => {
+  it('names the media, and never who writes', () => {
     draw(fixtures.home)
     expect(x.boxAt(find(editable))?.context()).toEqual({
       network: 'x',
       surface: 'post',
-      author: { handle: 'maya_writes' },
       media: [{ kind: 'image', alt: 'A chart' }, { kind: 'video' }],
     })
   })

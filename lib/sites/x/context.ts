@@ -40,12 +40,6 @@ function answered({ editable }: Found): Answered | undefined {
 const handleIn = (link: Element | null | undefined): string | undefined =>
   link?.getAttribute('href')?.replace(/^\//, '') || undefined
 
-/** The handle of the person who writes; hidden when the side bar is. */
-function ownHandle(): string | undefined {
-  const avatar = document.querySelector(selectors.ownAvatar)?.getAttribute('data-testid')
-  return avatar?.replace('UserAvatar-Container-', '') || handleIn(document.querySelector(selectors.ownProfile))
-}
-
 function mediaOf(found: Found): Draft['media'] {
   const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
     ...block.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
@@ -65,7 +59,5 @@ export function contextOf(found: Found): Partial<Draft> {
   const post = answered(found)?.post
   const text = shownText(post?.matches(selectors.postText) ? post : post?.querySelector(selectors.postText))
   if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor)) }
-  const handle = ownHandle()
-  if (handle) context.author = { handle }
   return context
 }

@@ -22,10 +22,6 @@ export const selectors = {
   postAuthor: '[data-testid="User-Name"] a[href^="/"]',
   /** high, 2026-10: Pictures and videos of the draft. */
   attachments: '[data-testid="attachments"]',
-  /** medium, 2026-02: Ends in the handle of the person who writes. */
-  ownAvatar: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
-  /** medium, 2026-02: Links to the own profile where the account switcher is hidden. */
-  ownProfile: 'a[data-testid="AppTabBar_Profile_Link"]',
   /** medium, 2026-01: Direct messages, old and new: named for the popup only, never watched. */
   privateMessage: '[data-testid="dmComposerTextInput"], [data-testid="dm-composer-textarea"]',
   /** low, 2026-01: The search field: named for the popup only. */
