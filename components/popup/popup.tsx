@@ -11,6 +11,8 @@ export type Tab = { kind: 'report'; report: PageReport } | { kind: 'reload' } | 
 export interface PopupProps {
   /** The policy in use; null when there is none. */
   policy: { company: string; version: string } | null
+  /** The company's name as the administrator gave it, shown until a policy brings its own. */
+  company?: string
   tab: Tab
   departures: Departure[]
   /** A mail address, a telephone number or a link; empty when nobody was named. */
@@ -21,21 +23,21 @@ export interface PopupProps {
 }
 
 /** The toolbar popup: who set the policy, what happens on this page, what left this device. */
-export function Popup({ policy, tab, departures, supportContact, ...on }: PopupProps) {
+export function Popup({ policy, company, tab, departures, supportContact, ...on }: PopupProps) {
   const { popup } = pageWords
+  const name = policy?.company ?? company
   return (
     <main class="popup">
       <header class="masthead">
         <Sign />
         <h1>{words.product}</h1>
         <p class="small">
-          {policy ? (
+          {name && (
             <>
-              <bdi>{policy.company}</bdi>, {popup.version(policy.version)}
+              <bdi>{name}</bdi>,{' '}
             </>
-          ) : (
-            popup.noPolicy
           )}
+          {policy ? popup.version(policy.version) : popup.noPolicy}
         </p>
       </header>
       {!policy && <p>{popup.noPolicyHint}</p>}

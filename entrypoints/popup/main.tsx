@@ -27,6 +27,7 @@ async function draw(): Promise<void> {
   render(
     <Popup
       policy={policy}
+      company={settings.company}
       tab={tab}
       departures={departures}
       supportContact={settings.values.supportContact || links.support || ''}
