@@ -47,6 +47,18 @@ test('the sheet of the page is left alone', () => {
   expect(document.adoptedStyleSheets).toEqual([own])
 })
 
+test('a page that sets its style sheets anew loses ours only until the next change', () => {
+  const marks = new Marks()
+  const box = {}
+  marks.paint(box, document, [{ action: 'hold', range: range() }])
+  const own = new CSSStyleSheet()
+  document.adoptedStyleSheets = [own]
+  marks.paint(box, document, [{ action: 'hold', range: range() }])
+  expect(document.adoptedStyleSheets).toHaveLength(2)
+  marks.clear(box)
+  expect(document.adoptedStyleSheets).toEqual([own])
+})
+
 test('an editable in a shadow root gets the sheet there', () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' })
   new Marks().paint({}, root, [{ action: 'hold', range: range() }])

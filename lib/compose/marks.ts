@@ -13,7 +13,7 @@ export interface Mark {
 export class Marks {
   #names = Object.fromEntries(actions.map((action) => [action, randomName()])) as Record<Action, string>
   #painted = new Map<object, { root: Document | ShadowRoot; marks: Mark[] }>()
-  #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
+  #sheet: CSSStyleSheet | null = null
 
   /** Replaces the marks of one box (`of`); without marks the box is forgotten. `root` is where its editable lives. */
   paint(of: object, root: Document | ShadowRoot, marks: Mark[]): void {
@@ -47,16 +47,18 @@ export class Marks {
   /** Highlight styles are tree-scoped (Firefox enforces it): the sheet goes into the root of the editable. */
   #dress(root: Document | ShadowRoot): void {
     const needed = [...this.#painted.values()].some((painted) => painted.root === root)
-    const sheet = this.#sheets.get(root)
-    if (needed && !sheet) {
-      const fresh = new CSSStyleSheet()
-      fresh.replaceSync(markCss(this.#names))
-      root.adoptedStyleSheets.push(fresh)
-      this.#sheets.set(root, fresh)
-    } else if (!needed && sheet) {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet)
-      this.#sheets.delete(root)
-    }
+    this.#sheet ??= this.#makeSheet()
+    // Looked up each time: a page that sets its own sheets anew throws ours out.
+    const others = root.adoptedStyleSheets.filter((adopted) => adopted !== this.#sheet)
+    const worn = others.length < root.adoptedStyleSheets.length
+    if (needed && !worn) root.adoptedStyleSheets.push(this.#sheet)
+    if (!needed && worn) root.adoptedStyleSheets = others
+  }
+
+  #makeSheet(): CSSStyleSheet {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(markCss(this.#names))
+    return sheet
   }
 }
 
