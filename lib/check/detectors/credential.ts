@@ -9,7 +9,8 @@ const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]
 const assigned =
   /(?<![\p{L}\d])(?:pass(?:word|wd|code|phrase)?|pwd|pw|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|kennwort|passwort|contraseña|mot de passe|senha)(?![\p{L}\d_])["']?\s*(?:(?:is|ist|es|est)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
 const wifi =
-  /\b(?:wi-?fi|wlan)(?:[ _-]?(?:password|pass|key|pw|code))?\s*(?:(?:is|ist)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
+  /\b(?:wi-?fi|wlan)(?:[ _-]?(?:password|pass|key|pw|code))?(?:\s*[:=]|[^.!?\n]{0,30}?\s(?:is|ist)\b\s*:?)\s*["']?([^\s"'`]{6,})/giu
+const bearer = /\bbearer\s+([\w.~+/-]{16,}=*)/gi
 const oneTimeCode =
   /\b(?:otp|2fa|mfa|one[- ]time|verification|security|login|sign[- ]in)(?:\s+(?:pass)?code|\s+pin)?(?:\s+is)?\s*[:=#]?\s*(\d{6}|\d{3}[ -]\d{3})\b/gi
 const connection = /\b[a-z][a-z0-9+]{2,}:\/\/[^\s:/@]{1,64}:([^\s:/@]{3,64})@[^\s]+/gi
@@ -23,7 +24,7 @@ export function findCredentials(words: Words): Match[] {
   return [
     ...scan(words, tokens, (found) => !dummy.test(found[0])),
     ...scan(words, privateKey),
-    ...[assigned, wifi, connection].flatMap((pattern) => scan(words, pattern, (found) => secretPart(found))),
+    ...[assigned, wifi, bearer, connection].flatMap((pattern) => scan(words, pattern, (found) => secretPart(found))),
     ...scan(words, oneTimeCode, (found) => partOf(found)),
   ].sort((a, b) => a.start - b.start)
 }

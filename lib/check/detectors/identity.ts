@@ -11,7 +11,7 @@ const reference =
 const titled =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?/gu
 const street =
-  /(?:\b\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Drive|Dr|Blvd|Court|Ct|Close|Way|Place|Pl)\b)|(?:\b\p{Lu}[\p{L}-]*(?:straße|strasse|weg|platz)\s+\d{1,4}[a-z]?\b)/gu
+  /(?:\b\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Drive|Dr|Blvd|Court|Ct|Close|Way|Place|Pl)\b)|(?:\b\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz)\s*\d{1,4}[a-z]?\b)|(?:\b(?:\p{Lu}[\p{L}'-]+\s+){1,2}(?:Street|Road|Avenue|Lane|Drive)\s+\d{1,4}[a-z]?\b)/gu
 
 /** Payment card numbers: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1). */
 export const findCards = (words: Words): Match[] => scan(words, cardNumber, (found) => passesLuhn(digitsOf(found[0])))
