@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Guide } from '../../lib/compose/guide.ts'
+import type { Guide, Note } from '../../lib/compose/guide.ts'
+import type { OwnerCard } from '../../lib/owners/card.ts'
 import { words } from '../words/en.ts'
 import { groupNotes } from './group-notes.ts'
 import { OwnerRow } from './owner-row.tsx'
@@ -11,7 +12,6 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
   const [ticked, setTicked] = useState(false)
   const { gate, action } = words
   const tick = { note: null, advise: null, confirm: gate.tick, hold: gate.tickHeld }[firmest]
-  const held = firmest === 'hold' ? notes.find(({ finding, owner }) => finding.action === 'hold' && owner) : undefined
   return (
     <>
       <h2 id="title">{gate.title}</h2>
@@ -27,7 +27,9 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
           </li>
         ))}
       </ul>
-      {held?.owner && <OwnerRow note={held} owner={held.owner} main={false} />}
+      {heldByOwner(notes).map(({ owner, note }) => (
+        <OwnerRow key={owner.id} note={note} owner={owner} main={false} />
+      ))}
       {tick && (
         <label class="tick">
           <input type="checkbox" checked={ticked} onChange={({ currentTarget }) => setTicked(currentTarget.checked)} />
@@ -45,4 +47,12 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
       </div>
     </>
   )
+}
+
+/** Everyone who must be asked first, each with the first note that is theirs. */
+function heldByOwner(notes: Note[]): { owner: OwnerCard; note: Note }[] {
+  const owned = notes.flatMap((note) =>
+    note.finding.action === 'hold' && note.owner ? [{ owner: note.owner, note }] : [],
+  )
+  return owned.filter(({ owner }, at) => owned.findIndex((other) => other.owner.id === owner.id) === at)
 }

@@ -3,6 +3,7 @@ import { type Signal, signal } from '@preact/signals'
 import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyGuide, type Guide, type GuideActions } from '../../lib/compose/guide.ts'
+import type { OwnerCard } from '../../lib/owners/card.ts'
 import { mountComposeUi } from './mount.tsx'
 import { sampleNote } from './sample-note.ts'
 
@@ -188,6 +189,24 @@ describe('the panel', () => {
     root.querySelector<HTMLInputElement>('input[type="checkbox"]')?.click()
     button('Go on').click()
     expect(told).toEqual(['go on'])
+  })
+
+  it('names everyone who must be asked first, once', () => {
+    const held = (team: string, quote: string) => {
+      const owner: OwnerCard = {
+        id: team,
+        team,
+        channels: [],
+        languages: [],
+        hours: { zone: 'UTC', days: [] },
+        promise: {},
+      }
+      return { ...sampleNote({ action: 'hold' }, quote), owner }
+    }
+    const asked = [held('Legal', 'a'), held('Product', 'b'), held('Legal', 'c')]
+    show({ gate: { notes: [...asked, ...notes], firmest: 'hold' } })
+    const names = [...root.querySelectorAll('.owner-card b')].map(({ textContent }) => textContent)
+    expect(names).toEqual(['Legal', 'Product'])
   })
 
   it('goes on at one press for advice', () => {

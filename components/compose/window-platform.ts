@@ -10,6 +10,7 @@ export const windowPlatform: Platform = {
     floating: { x: 0, y: 0, ...sizeOf(floating) },
   }),
   getDimensions: sizeOf,
+  isRTL: (element) => getComputedStyle(element as HTMLElement).direction === 'rtl',
   getClippingRect: ({ element }) => {
     const view = (element as HTMLElement).ownerDocument.defaultView as Window
     return { x: 0, y: 0, width: view.innerWidth, height: view.innerHeight }
