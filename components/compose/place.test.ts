@@ -36,7 +36,8 @@ describe('the pill', () => {
   it('hangs over what publishes, where the box fills the window', async () => {
     const pill = document.createElement('div')
     document.body.append(pill)
-    const box = new DOMRect(0, 0, innerWidth, innerHeight)
+    // Below a heading with the site's way out, which the pill would cover.
+    const box = new DOMRect(0, 60, innerWidth, innerHeight - 60)
     await place(pill, 'pill', () => ({ box, publish: new DOMRect(200, innerHeight - 50, 100, 40) }))
     expect(pill.style).toMatchObject({ left: '300px', top: `${innerHeight - 56}px` })
   })

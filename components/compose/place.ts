@@ -11,8 +11,8 @@ const edge = 8
 const pillHeight = 24
 const besidePill = 6
 const besideGap = 12
-/** A sheet gets this much even where the room beyond the box is smaller: what it is for must be seen before any scrolling. */
-const enough = 320
+/** A card gets this much even where the room beyond the box is smaller; a panel what it needs, or its tick would be out of sight. */
+const leastHeight = { card: 320, panel: Number.POSITIVE_INFINITY }
 
 /** Places `floating` by the anchor. Pill and card are hidden while the anchor is gone or scrolled out of the window. */
 export async function place(floating: HTMLElement, kind: Kind, anchor: Anchor): Promise<void> {
@@ -23,16 +23,17 @@ export async function place(floating: HTMLElement, kind: Kind, anchor: Anchor): 
   floating.style.visibility = shown ? 'visible' : 'hidden'
   if (!shown) return
   const box = seen ? rect : new view.DOMRect(view.innerWidth / 2, edge, 0, 0)
-  const spot = kind === 'pill' ? await pillSpot(floating, box, publish) : await cardSpot(floating, box, view)
+  const spot = kind === 'pill' ? await pillSpot(floating, box, publish) : await sheetSpot(floating, kind, box, view)
   floating.style.left = `${Math.round(spot.x)}px`
   floating.style.top = `${Math.round(spot.y)}px`
 }
 
-/** The pill hangs under the end of the box, else over it; in a box that fills the window, over what publishes. */
+/** The pill hangs under the end of the box, else over it; in a box that fills most of the window, over what publishes. */
 function pillSpot(floating: HTMLElement, box: DOMRect, publish: DOMRect | undefined) {
   const view = floating.ownerDocument.defaultView as Window
   const needed = besidePill + pillHeight + edge
-  const outside = view.innerHeight - box.bottom >= needed || box.top >= needed
+  const fills = box.height > view.innerHeight / 2
+  const outside = view.innerHeight - box.bottom >= needed || (box.top >= needed && !fills)
   return computePosition({ getBoundingClientRect: () => (outside ? box : (publish ?? box)) }, floating, {
     platform: windowPlatform,
     strategy: 'fixed',
@@ -41,7 +42,7 @@ function pillSpot(floating: HTMLElement, box: DOMRect, publish: DOMRect | undefi
   })
 }
 
-async function cardSpot(floating: HTMLElement, rect: DOMRect, view: Window) {
+async function sheetSpot(floating: HTMLElement, kind: 'card' | 'panel', rect: DOMRect, view: Window) {
   floating.style.maxHeight = ''
   const card = { width: floating.offsetWidth, height: floating.offsetHeight }
   const rtl = view.getComputedStyle(floating).direction === 'rtl'
@@ -57,7 +58,7 @@ async function cardSpot(floating: HTMLElement, rect: DOMRect, view: Window) {
       size({
         padding: edge,
         apply: ({ availableHeight }) => {
-          floating.style.maxHeight = `${Math.max(availableHeight, Math.min(enough, view.innerHeight - 2 * edge))}px`
+          floating.style.maxHeight = `${Math.max(availableHeight, Math.min(leastHeight[kind], view.innerHeight - 2 * edge))}px`
         },
       }),
     ],

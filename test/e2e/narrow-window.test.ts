@@ -28,8 +28,12 @@ describe.each(cases)('in a window of $width by $height on $site', ({ network, vi
     await writer.publish()
     await writer.sees('heading', 'Before you post')
     const reason = await writer.sees('listitem', /^/)
+    const tick = await writer.sees('checkbox', /./)
     const back = await writer.sees('button', 'Go back')
-    await waitFor('the reason above the way out', async () => isAbove(await reason.box(), await back.box()))
+    await waitFor(
+      'reason, tick and way out in this order, none below the other',
+      async () => isAbove(await reason.box(), await tick.box()) && isAbove(await tick.box(), await back.box()),
+    )
     expect(await writer.published()).toEqual([])
   })
 })
