@@ -1,17 +1,33 @@
 import type { Clock } from './clock.ts'
 
+/** A look that takes longer than this would be felt at every key: it waits for a pause instead. */
+const quickMs = 8
+/** How many times longer than the last look that pause is. */
+const pausePerLook = 6
+
 /**
- * Calls `changed` at most once a frame after the text of an editable may have changed, never while a composition (IME) is
- * going on. `input` alone is not enough: editors swallow it for Enter, Backspace, paste and undo; a textarea has only it.
+ * Calls `changed` after the text of an editable may have changed, never while a composition (IME) is going on: once a frame,
+ * or, where the last look was slow (a very long draft), once typing pauses. `input` alone is not enough: editors swallow it
+ * for Enter, Backspace, paste and undo; a textarea has only it.
  */
 export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal, changed: () => void): void {
   let composing = false
+  let lookMs = 0
   let cancel: (() => void) | null = null
+  const look = () => {
+    cancel = null
+    if (composing) return
+    const begun = clock.now()
+    changed()
+    lookMs = clock.now() - begun
+  }
   const soon = () => {
-    cancel ??= clock.nextFrame(() => {
-      cancel = null
-      if (!composing) changed()
-    })
+    if (lookMs <= quickMs) {
+      cancel ??= clock.nextFrame(look)
+      return
+    }
+    cancel?.()
+    cancel = clock.after(lookMs * pausePerLook, look)
   }
   const observer = new MutationObserver(soon)
   observer.observe(editable, { childList: true, characterData: true, subtree: true })

@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test } from 'vitest'
+import { FakeClock } from './fake-clock.ts'
+import { follow } from './follow.ts'
+
+let clock: FakeClock
+let editable: HTMLElement
+let looks: number
+let costMs: number
+
+beforeEach(() => {
+  clock = new FakeClock()
+  editable = document.body.appendChild(document.createElement('div'))
+  looks = 0
+  costMs = 0
+  follow(editable, clock, new AbortController().signal, () => {
+    looks += 1
+    clock.time += costMs
+  })
+})
+
+const type = () => editable.dispatchEvent(new Event('input'))
+
+test('several changes in a frame are looked at once', async () => {
+  type()
+  type()
+  expect(looks).toBe(0)
+  await clock.frame()
+  expect(looks).toBe(1)
+})
+
+test('where a look is slow, the next waits until typing pauses', async () => {
+  costMs = 30
+  type()
+  await clock.frame()
+  expect(looks).toBe(1)
+  for (let key = 0; key < 5; key++) {
+    type()
+    await clock.frame()
+    clock.pass(125)
+  }
+  expect(looks).toBe(1)
+  clock.pass(60)
+  expect(looks).toBe(2)
+})
+
+test('once the draft is short again, every frame counts', async () => {
+  costMs = 30
+  type()
+  await clock.frame()
+  costMs = 1
+  type()
+  clock.pass(200)
+  expect(looks).toBe(2)
+  type()
+  await clock.frame()
+  expect(looks).toBe(3)
+})
+
+test('nothing is looked at during a composition, and once after it', async () => {
+  editable.dispatchEvent(new Event('compositionstart'))
+  type()
+  await clock.frame()
+  expect(looks).toBe(0)
+  editable.dispatchEvent(new Event('compositionend'))
+  await clock.frame()
+  expect(looks).toBe(1)
+})
