@@ -5,6 +5,7 @@ import { guideActions, type Outlets } from './actions.ts'
 import type { Readiness } from './engine.ts'
 import { followEscape } from './escape.ts'
 import { Gate } from './gate.ts'
+import { removeLeftBehind } from './host.ts'
 import { Marks } from './marks.ts'
 import { Memories } from './memory.ts'
 import { noteAtPoint } from './ranges.ts'
@@ -73,6 +74,7 @@ export class Compose {
   /** Registers the listeners, and nothing more until the person meets a box. */
   start(): void {
     if (this.#running) return
+    removeLeftBehind()
     this.#running = new AbortController()
     const { signal } = this.#running
     const capture = { capture: true, signal }

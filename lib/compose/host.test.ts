@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest'
 import { FakeClock } from './fake-clock.ts'
-import { Host } from './host.ts'
+import { Host, removeLeftBehind } from './host.ts'
 
 let clock: FakeClock
 let host: Host
@@ -47,4 +47,18 @@ test('stays away when we removed it ourselves', async () => {
   host.remove()
   await clock.frame()
   expect(host.element.isConnected).toBe(false)
+})
+
+test('what an older version left behind goes, and nothing of others', () => {
+  const other = document.createElement('div')
+  other.attachShadow({ mode: 'open' })
+  document.documentElement.append(other)
+  host.attach(document.body)
+  // As Firefox shows them to an extension.
+  Object.assign(host.element, { openOrClosedShadowRoot: host.root })
+  Object.assign(other, { openOrClosedShadowRoot: other.shadowRoot })
+  removeLeftBehind()
+  expect(host.element.isConnected).toBe(false)
+  expect(other.isConnected).toBe(true)
+  other.remove()
 })

@@ -20,9 +20,7 @@ export class Host {
 
   constructor(clock: Clock) {
     this.#clock = clock
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(hostCss)
-    this.root.adoptedStyleSheets = [sheet]
+    this.root.adoptedStyleSheets = [hostSheet()]
   }
 
   /**
@@ -52,6 +50,29 @@ export class Host {
     this.#parent.append(this.element)
   }
 }
+
+function hostSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(hostCss)
+  return sheet
+}
+
+/** What only Firefox shows, and only to extensions. */
+type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
+
+/** Firefox ends an old version of us without a word: its element stays behind, a pill and card that answer nobody. */
+export function removeLeftBehind(): void {
+  const ours = cssOf(hostSheet())
+  for (const element of document.querySelectorAll<Opened>(':root > div, dialog > div')) {
+    try {
+      if (element.openOrClosedShadowRoot?.adoptedStyleSheets.some((sheet) => cssOf(sheet) === ours)) element.remove()
+    } catch {
+      // A root whose sheets we may not see is none of ours.
+    }
+  }
+}
+
+const cssOf = ({ cssRules }: CSSStyleSheet): string => [...cssRules].map(({ cssText }) => cssText).join()
 
 function modalAround(el: Element): HTMLDialogElement | null {
   for (let node: Node | null = el; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
