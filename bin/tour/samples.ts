@@ -23,7 +23,7 @@ export const samples: Sample[] = [
     id: 'figure',
     about: 'An unpublished figure',
     expect: 'Marked firmly: Investor Relations is named, and the post button waits for you.',
-    text: 'So proud: our revenue hit 214 million last quarter!',
+    text: 'So proud: we grew revenue by 214 million last quarter!',
   },
   {
     id: 'praise',
