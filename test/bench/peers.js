@@ -1,4 +1,4 @@
-// Plain JavaScript: the peers are installed only for a benchmark, so the type checker of npm test cannot see them.
+// @ts-nocheck: what it imports is there only for a benchmark
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
