@@ -4,6 +4,7 @@ import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyGuide, type Guide, type GuideActions } from '../../lib/compose/guide.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
+import { draw } from '../../test/draw.ts'
 import { mountComposeUi } from './mount.tsx'
 import { sampleNote } from './sample-note.ts'
 
@@ -24,7 +25,7 @@ const notes = [
 const [first, second] = notes.map(({ key }) => key)
 
 beforeEach(() => {
-  document.body.innerHTML = '<textarea></textarea><div></div>'
+  draw(document.body, '<textarea></textarea><div></div>')
   editor = document.querySelector('textarea') as HTMLTextAreaElement
   root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' })
   guide = signal<Guide>({ ...emptyGuide, status: 'notes', notes })

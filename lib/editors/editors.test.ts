@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { draw } from '../../test/draw.ts'
 import { editorOf } from './editors.ts'
 
 function first(html: string): Element {
   const holder = document.createElement('div')
-  holder.innerHTML = html
+  draw(holder, html)
   return holder.firstElementChild as Element
 }
 

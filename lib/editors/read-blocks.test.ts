@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { draw as drawInto } from '../../test/draw.ts'
 import { readBlocks } from './read-blocks.ts'
 
 function editable(html: string): HTMLElement {
   const el = document.createElement('div')
-  el.innerHTML = html
+  drawInto(el, html)
   document.body.replaceChildren(el)
   return el
 }

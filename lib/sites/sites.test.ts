@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { drawPage } from '../../test/draw.ts'
 import { fixtures as facebookBoxes, refused as facebookRefused } from './facebook/fixtures.ts'
 import { fixtures as linkedinBoxes, refused as linkedinRefused } from './linkedin/fixtures.ts'
 import type { Site } from './site.ts'
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 describe.each(sites)('$network', (site) => {
   it.each(Object.entries(pages[site.network]))('watches its own box: %s', (_name, html) => {
-    document.body.innerHTML = html
+    drawPage(html, '/')
     expect(watchedBy(site).length).toBeGreaterThan(0)
   })
 
@@ -31,19 +32,19 @@ describe.each(sites)('$network', (site) => {
       Object.entries({ ...pages[network], ...refused[network] }).map(([name, html]) => [`${network} ${name}`, html]),
     ),
   )('knows nothing of %s', (_name, html) => {
-    document.body.innerHTML = html as string
+    drawPage(html as string, '/')
     expect(watchedBy(site)).toEqual([])
   })
 
   const alone = Object.entries(refused[site.network]).filter(([name]) => !mixed.includes(name))
   it.each(alone)('refuses %s', (_name, html) => {
-    document.body.innerHTML = html
+    drawPage(html, '/')
     expect(watchedBy(site)).toEqual([])
     expect(site.survey().length).toBeGreaterThan(0)
   })
 
   it.each(Object.entries(refused[site.network]))('surveys without reading what it refuses: %s', (_name, html) => {
-    document.body.innerHTML = html
+    drawPage(html, '/')
     const before = site.survey().map(({ state }) => state)
     for (const sighting of site.survey()) {
       if (sighting.state === 'watched') continue

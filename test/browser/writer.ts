@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import type { ReplicaRecord } from '../sites/shared/replica.ts'
+import type { ReplicaRecord } from '../sites/serving/replica.ts'
 import { type Guidance, type Item, press } from './guidance.ts'
 import { markedWords } from './highlights.ts'
 import { type Network, pressOn } from './networks.ts'

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { drawPage } from '../../../test/draw.ts'
 import { facebook } from './adapter.ts'
 import { fixtures, refused } from './fixtures.ts'
 
-function draw(html: string, path = '/'): void {
-  history.replaceState(null, '', path)
-  document.body.innerHTML = html
-}
+const draw = (html: string, path = '/'): void => drawPage(html, path)
 
 const find = (css: string): HTMLElement => document.querySelector(css) as HTMLElement
 const editable = '[data-lexical-editor]'

@@ -1,12 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
+import { draw as drawInto, drawPage } from '../../../test/draw.ts'
 import { linkedin } from './adapter.ts'
 import { drawNewPost, fixtures, refused } from './fixtures.ts'
 
-function draw(html: string, path = '/feed/'): void {
-  history.replaceState(null, '', path)
-  document.body.innerHTML = html
-}
+const draw = (html: string, path = '/feed/'): void => drawPage(html, path)
 
 const find = (css: string, root: ParentNode = document): HTMLElement => root.querySelector(css) as HTMLElement
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
@@ -103,7 +101,7 @@ describe('the survey', () => {
 
   it('takes a note to a new contact for the private message it is', () => {
     const root = drawNewPost()
-    root.innerHTML = '<textarea></textarea>'
+    drawInto(root, '<textarea></textarea>')
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])
   })
 })

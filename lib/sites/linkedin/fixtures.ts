@@ -1,3 +1,5 @@
+import { draw } from '../../../test/draw.ts'
+
 /** The structure of LinkedIn's compose boxes, old and new pages, for tests. */
 
 const quill = (mark = ''): string => `
@@ -34,9 +36,9 @@ export const fixtures = {
 
 /** The post composer of new pages, which lies in an open shadow root. */
 export function drawNewPost(): ShadowRoot {
-  document.body.innerHTML = `<div id="interop-outlet" data-testid="interop-shadowdom"></div>`
+  draw(document.body, `<div id="interop-outlet" data-testid="interop-shadowdom"></div>`)
   const root = (document.getElementById('interop-outlet') as HTMLElement).attachShadow({ mode: 'open' })
-  root.innerHTML = shareBox()
+  draw(root, shareBox())
   return root
 }
 

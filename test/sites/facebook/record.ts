@@ -1,6 +1,6 @@
 import type { LexicalEditor } from 'lexical'
 import { useEffect } from 'react'
-import type { ReplicaRecord } from '../shared/replica.ts'
+import type { ReplicaRecord } from '../serving/replica.ts'
 import { modelText } from './editor/model.ts'
 
 const record: ReplicaRecord = { published: [], models: {}, shortcuts: [] }

@@ -1,4 +1,4 @@
-import type { Replica } from '../shared/replica.ts'
+import type { Replica } from '../serving/replica.ts'
 
 const identity = JSON.stringify({
   require: [['CurrentUserInitialData', [], { USER_ID: '100071', NAME: 'Robin Vale', SHORT_NAME: 'Robin' }]],

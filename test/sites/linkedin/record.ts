@@ -1,4 +1,4 @@
-import type { ReplicaRecord } from '../shared/replica.ts'
+import type { ReplicaRecord } from '../serving/replica.ts'
 
 export type Via = ReplicaRecord['published'][number]['via']
 

@@ -1,4 +1,4 @@
-import type { Replica } from '../shared/replica.ts'
+import type { Replica } from '../serving/replica.ts'
 import { preloadPage } from './preload-page.ts'
 
 /** LinkedIn's new front-end: server-driven React pages with the old post composer in a shadow root. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ReplicaRecord } from '../shared/replica.ts'
+import type { ReplicaRecord } from '../serving/replica.ts'
 
 export type Via = ReplicaRecord['published'][number]['via']
 

@@ -1,4 +1,4 @@
-import type { Replica } from '../shared/replica.ts'
+import type { Replica } from '../serving/replica.ts'
 import { me } from './people.ts'
 
 const replica: Replica = {
