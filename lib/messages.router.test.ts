@@ -2,20 +2,10 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Runtime } from 'webextension-polyfill'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { type Handlers, routeMessages } from './messages.router.ts'
-import type { Departure } from './messages.ts'
+import { sampleDeparture as departure } from './settings/departure.sample.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
-const departure: Departure = {
-  id: 'a1',
-  at: 1,
-  network: 'x',
-  owner: 'communications',
-  channel: 'mail',
-  address: 'communications@brightwater.example',
-  subject: 'A question',
-  body: 'May I?',
-}
 const id = fakeBrowser.runtime.id
 const page: Runtime.MessageSender = { id, url: fakeBrowser.runtime.getURL('/handbook.html') }
 const contentScript: Runtime.MessageSender = { id, url: 'https://x.com/home' }

@@ -2,18 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Draft } from '../check/draft.ts'
 import type { Channel, OwnerCard } from '../owners/card.ts'
+import { ownerCard as owner } from './fake-page.ts'
 import type { Note } from './guide.ts'
 import { questionFor } from './question.ts'
-
-const owner: OwnerCard = {
-  id: 'ir',
-  team: 'Investor Relations',
-  person: 'Maya Lind',
-  channels: [{ kind: 'mail', address: 'ir@brightwater.example' }],
-  languages: ['en'],
-  hours: { zone: 'Europe/Oslo', days: [] },
-  promise: {},
-}
 
 const noteWith = (change: { title?: string; owner?: OwnerCard | undefined; channel?: Channel } = {}): Note => ({
   key: 'k',

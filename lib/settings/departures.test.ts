@@ -1,20 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Departure } from '../messages.ts'
+import { sampleDeparture } from './departure.sample.ts'
 import { addDeparture, listDepartures, removeDeparture } from './departures.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
-const departure = (id: string): Departure => ({
-  id,
-  at: 1,
-  network: 'x',
-  owner: 'communications',
-  channel: 'mail',
-  address: 'communications@brightwater.example',
-  subject: 'A question',
-  body: 'May I?',
-})
+const departure = (id: string): Departure => ({ ...sampleDeparture, id })
 
 beforeEach(() => fakeBrowser.reset())
 
