@@ -10,6 +10,8 @@ const lineSchema = z.object({
   replyTo: z.object({ text: z.string(), author: z.string().nullish() }).nullish(),
   statesEmployer: z.boolean().nullish(),
   roles: z.array(z.string()).nullish(),
+  handle: z.string().nullish(),
+  region: z.string().nullish(),
   now: z.number().nullish(),
 })
 
@@ -29,14 +31,19 @@ export function readDraftLine(line: string): { id: DraftId; draft: Draft } | { p
       problem: result.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; '),
     }
   }
-  const { id, text, network, surface, audience, replyTo, statesEmployer, roles, now } = result.data
+  const { id, text, network, surface, audience, replyTo, statesEmployer, roles, handle, region, now } = result.data
   const draft: Draft = {
     text,
     network: network ?? undefined,
     surface: surface ?? undefined,
     audience: audience ?? undefined,
     replyTo: replyTo ? { text: replyTo.text, author: replyTo.author ?? undefined } : undefined,
-    author: { statesEmployer: statesEmployer ?? undefined, roles: roles ?? undefined },
+    author: {
+      handle: handle ?? undefined,
+      statesEmployer: statesEmployer ?? undefined,
+      roles: roles ?? undefined,
+      region: region ?? undefined,
+    },
     now: now ?? Date.now(),
   }
   return { id, draft }

@@ -42,10 +42,11 @@ function describe(text: string, { guards, held, rules }: Explanation): string {
   ].join('\n')
 }
 
-function outcomeOf({ match, unless, applies, guard }: RuleExplanation): string {
+function outcomeOf({ match, unless, exceptions, applies, guard }: RuleExplanation): string {
   if (!match.holds) return 'does not match'
   if (!applies) return 'matches, but is for other drafts (see its "applies")'
   if (unless?.holds) return 'matches, but for its "unless"'
+  if (exceptions.length > 0) return `matches, but for the exception ${exceptions.join(', ')}`
   if (guard === 'asleep') return 'matches, but a guard makes it sleep'
   return guard === 'softened' ? 'matches; a guard softens it' : 'matches'
 }

@@ -59,6 +59,32 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             {said.rolesHint}
           </p>
         </Row>
+        <Row title={said.handle} source={pageWords.handbook.source[sources.handle]} labelFor="handle">
+          <input
+            id="handle"
+            type="text"
+            aria-describedby="handle-hint"
+            value={values.handle}
+            disabled={locked('handle')}
+            onChange={({ currentTarget }) => onChoose('handle', currentTarget.value.trim())}
+          />
+          <p id="handle-hint" class="small">
+            {said.handleHint}
+          </p>
+        </Row>
+        <Row title={said.region} source={pageWords.handbook.source[sources.region]} labelFor="region">
+          <input
+            id="region"
+            type="text"
+            aria-describedby="region-hint"
+            value={values.region}
+            disabled={locked('region')}
+            onChange={({ currentTarget }) => onChoose('region', currentTarget.value.trim())}
+          />
+          <p id="region-hint" class="small">
+            {said.regionHint}
+          </p>
+        </Row>
         <Row title={said.support} source={pageWords.handbook.source[sources.supportContact]} labelFor="support">
           <input
             id="support"

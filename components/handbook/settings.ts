@@ -5,6 +5,8 @@ export interface SettingValues {
   disabledSites: Network[]
   roles: string[]
   statesEmployer: boolean
+  handle: string
+  region: string
   supportContact: string
 }
 

@@ -26,16 +26,25 @@ export function prepareCondition(expr: Expr): Condition {
   return inReply(prepareCondition(expr.replyTo))
 }
 
-/** True when the draft has every property the condition names. Unknown audience fits none. */
+/** True when the draft has every property the condition names. What is unknown of a draft fits none. */
 export function fitsDraft(draft: Draft, condition: DraftCondition): boolean {
-  const { networks, surfaces, audiences, roles, statesEmployer, media } = condition
-  if (networks && !(draft.network && networks.includes(draft.network))) return false
-  if (surfaces && !(draft.surface && surfaces.includes(draft.surface))) return false
-  if (audiences && !(draft.audience && audiences.includes(draft.audience))) return false
-  if (roles && !roles.some((role) => draft.author?.roles?.includes(role))) return false
-  if (statesEmployer !== undefined && Boolean(draft.author?.statesEmployer) !== statesEmployer) return false
-  return media === undefined || Boolean(draft.media?.length) === media
+  const { roles, statesEmployer, media, from, until } = condition
+  const { author, now } = draft
+  return (
+    isAmong(draft.network, condition.networks) &&
+    isAmong(draft.surface, condition.surfaces) &&
+    isAmong(draft.audience, condition.audiences) &&
+    isAmong(author?.region, condition.regions) &&
+    (!roles || roles.some((role) => author?.roles?.includes(role))) &&
+    (statesEmployer === undefined || Boolean(author?.statesEmployer) === statesEmployer) &&
+    (media === undefined || Boolean(draft.media?.length) === media) &&
+    (from === undefined || now >= from) &&
+    (until === undefined || now < until)
+  )
 }
+
+const isAmong = <Value>(value: Value | undefined, wanted: Value[] | undefined): boolean =>
+  !wanted || wanted.includes(value as Value)
 
 const found = (matches: Match[]): Matches => (matches.length > 0 ? matches : null)
 

@@ -10,7 +10,14 @@ export interface Draft {
   /** Absent means unknown, never "public". */
   audience?: Audience
   replyTo?: { text: string; author?: string }
-  author?: { statesEmployer?: boolean; roles?: string[] }
+  author?: {
+    /** Name and handle as others see them on the site. */
+    handle?: string
+    statesEmployer?: boolean
+    roles?: string[]
+    /** Where the person works, as the policy names it. */
+    region?: string
+  }
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Epoch milliseconds. */
   now: number

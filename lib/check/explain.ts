@@ -22,6 +22,8 @@ export interface RuleExplanation {
   guard: 'whole' | 'softened' | 'asleep'
   match: Step
   unless?: Step
+  /** The exceptions that hold, by id: each makes the rule silent. */
+  exceptions: string[]
 }
 
 export interface Explanation {
@@ -48,6 +50,7 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
         applies: !rule.when || fitsDraft(draft, rule.when),
         guard: typeof leave === 'string' ? leave : 'softened',
         ...both(rule),
+        exceptions: (rule.exceptions ?? []).filter(({ when }) => prepareCondition(when)(scene)).map(({ id }) => id),
       }
     }),
   }

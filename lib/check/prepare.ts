@@ -11,6 +11,7 @@ export interface Ready {
 
 export interface ReadyRule extends Ready {
   rule: CompiledRule
+  exceptions?: { id: string; when: Condition }[]
   /** The named conditions that its match is made of: the cues of a finding. */
   cues: number[]
 }
@@ -36,7 +37,12 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     index: buildTermIndex(policy.sets),
     names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
-    rules: policy.rules.map((rule) => ({ rule, cues: [...new Set(namesIn(rule.match))], ...ready(rule) })),
+    rules: policy.rules.map((rule) => ({
+      rule,
+      cues: [...new Set(namesIn(rule.match))],
+      exceptions: rule.exceptions?.map(({ id, when }) => ({ id, when: prepareCondition(when) })),
+      ...ready(rule),
+    })),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
   }
 }

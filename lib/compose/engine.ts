@@ -18,6 +18,8 @@ export interface Engine {
 export interface Writer {
   roles: string[]
   statesEmployer: boolean
+  handle: string
+  region: string
 }
 
 /** Whether this page is checked: an engine, or the reason why there is none. `loading` lasts some milliseconds. */

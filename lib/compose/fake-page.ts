@@ -53,7 +53,7 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
     routeOf: () => ({ primary: 'ir', consulted: [] }),
     version: '1',
   },
-  writer: { roles: ['sales'], statesEmployer: false },
+  writer: { roles: ['sales'], statesEmployer: false, handle: '', region: '' },
   phrases: { secret: 's', has: () => false, add() {}, addWrongFlag() {} },
 }
 

@@ -5,6 +5,7 @@ import { compilePolicy } from './compile.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CastSource } from './schema/company.ts'
+import { startOf } from './schema/moment.ts'
 import type { CaseSource, GuardSource, RuleSource } from './schema/rule.ts'
 
 /** A case of a rule or guard that does not come out as its author says. */
@@ -94,8 +95,13 @@ function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] 
     text,
     network: written.network ?? 'linkedin',
     surface: written.surface ?? (written.replyTo ? 'reply' : 'post'),
-    now: noon,
-    author: { roles: written.roles ?? [], statesEmployer: written.statesEmployer },
+    now: written.now ? startOf(written.now) : noon,
+    author: {
+      handle: written.handle,
+      roles: written.roles ?? [],
+      region: written.region,
+      statesEmployer: written.statesEmployer,
+    },
     ...(written.replyTo && { replyTo: { text: written.replyTo } }),
     ...(written.media && { media: [{ kind: written.media }] }),
   }

@@ -1,7 +1,8 @@
 import { detectors } from '../check/detectors/all.ts'
-import type { Expr, TermSet } from './compiled.ts'
+import type { DraftCondition, Expr, TermSet } from './compiled.ts'
 import { foldTerm, readPhrase, type Step } from './phrase.ts'
-import type { MatchSource } from './schema/match.ts'
+import type { DraftConditionSource, MatchSource } from './schema/match.ts'
+import { endOf, startOf } from './schema/moment.ts'
 
 /** Where conditions are compiled into: the policy's term sets and names. `report` takes what is wrong, with a hint. */
 export interface MatchTarget {
@@ -37,7 +38,12 @@ export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
   if ('not' in source) return { not: compile(source.not) }
   if ('replyTo' in source) return { replyTo: compile(source.replyTo) }
   if ('first' in source) return { first: source.first, match: compile(source.match) }
-  return { draft: source.draft }
+  return { draft: compileDraft(source.draft) }
+}
+
+/** A condition on the draft with its days as times. */
+export function compileDraft({ from, until, ...rest }: DraftConditionSource): DraftCondition {
+  return { ...rest, ...(from && { from: startOf(from) }), ...(until && { until: endOf(until) }) }
 }
 
 /** Phrases of one list share a term set, so that a list of a thousand names costs one condition. */

@@ -1,4 +1,4 @@
-import { addTerms, compileMatch, type MatchTarget } from './compile-match.ts'
+import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
 import { foldTerm } from './phrase.ts'
@@ -6,7 +6,8 @@ import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CompanySource } from './schema/company.ts'
 import type { MatchSource } from './schema/match.ts'
-import type { GuardSource, LexiconSource, RuleSource } from './schema/rule.ts'
+import { endOf } from './schema/moment.ts'
+import type { ExceptionSource, GuardSource, LexiconSource, RuleSource } from './schema/rule.ts'
 import type { Source } from './source.ts'
 
 /** Compiles a company's policy. The policy is there only when nothing is wrong; otherwise every problem is listed. */
@@ -141,6 +142,10 @@ class Compiler {
     const change = this.#sources.company.value.rules[value.id]
     const match = this.#match(source, 'match', value.match)
     const unless = value.unless && this.#match(source, 'unless', value.unless)
+    const exceptions = [
+      ...this.#compileExceptions(source, ['exceptions'], value.exceptions),
+      ...this.#compileExceptions(this.#sources.company.source, ['rules', value.id, 'exceptions'], change?.exceptions),
+    ]
     const mode = change?.mode ?? value.mode
     if (mode === 'off') return []
     const { id, title, topic, confidence, applies, message, fix, clause, every, ownerless } = value
@@ -152,9 +157,10 @@ class Compiler {
         ...(mode === 'shadow' && { shadow: true }),
         action: change?.action ?? value.action,
         confidence,
-        ...(applies && { when: applies }),
+        ...(applies && { when: compileDraft(applies) }),
         match,
         ...(unless && { unless }),
+        ...(exceptions.length > 0 && { exceptions }),
         message,
         ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
         ...(every && { every }),
@@ -162,6 +168,14 @@ class Compiler {
         ...(ownerless && { ownerless }),
       },
     ]
+  }
+
+  /** An exception carries its end: whether it still holds is for the draft's time to say. */
+  #compileExceptions(source: Source, at: string[], exceptions: ExceptionSource[] = []): { id: string; when: Expr }[] {
+    return exceptions.map(({ id, when, expires }) => {
+      this.#reportAt(source, at, 'match')
+      return { id, when: { all: [{ draft: { until: endOf(expires) } }, compileMatch(this.#target, when)] } }
+    })
   }
 
   #match(source: Source, field: string, match: MatchSource): Expr {

@@ -23,8 +23,11 @@ const draftCondition = z.object({
   surfaces: surfaces.optional(),
   audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
   roles: z.array(z.string()).optional(),
+  regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),
   media: z.boolean().optional(),
+  from: z.number().optional(),
+  until: z.number().optional(),
 })
 
 const expr: z.ZodType<Expr> = z.lazy(() => anyExpr)
@@ -61,6 +64,7 @@ const rule = z.object({
   when: draftCondition.optional(),
   match: expr,
   unless: expr.optional(),
+  exceptions: z.array(z.object({ id: z.string(), when: expr })).optional(),
   message: z.object({ what: z.string(), why: z.string(), instead: z.string().optional() }),
   fix: z
     .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })

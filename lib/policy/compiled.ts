@@ -33,8 +33,12 @@ export interface DraftCondition {
   surfaces?: Surface[]
   audiences?: ('public' | 'connections' | 'group' | 'private')[]
   roles?: string[]
+  regions?: string[]
   statesEmployer?: boolean
   media?: boolean
+  /** Epoch milliseconds: not before `from`, and before `until`. */
+  from?: number
+  until?: number
 }
 
 /** Folded word sequences, one a line, words separated by a space. */
@@ -56,6 +60,8 @@ export interface CompiledRule {
   when?: DraftCondition
   match: Expr
   unless?: Expr
+  /** Where one of these holds the rule is silent, by the company's decision and for a time. */
+  exceptions?: { id: string; when: Expr }[]
   message: { what: string; why: string; instead?: string }
   fix?: Pick<Fix, 'kind' | 'text' | 'label'>
   /** Report every match, not the first only. */

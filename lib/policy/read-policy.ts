@@ -169,5 +169,22 @@ function unknownOwners(
         'Add the card, or name another backup.',
       ),
     )
-  return [...routes, ...backups]
+  const exceptions = [
+    ...rules.flatMap(({ value, source }) =>
+      value.exceptions.map((given, at) => ({ given, source, at: ['exceptions', at] })),
+    ),
+    ...Object.entries(company.value.rules).flatMap(([rule, { exceptions }]) =>
+      exceptions.map((given, at) => ({ given, source: company.source, at: ['rules', rule, 'exceptions', at] })),
+    ),
+  ]
+    .filter(({ given }) => !known.has(given.owner))
+    .map(({ given, source, at }) =>
+      source.problem(
+        [...at, 'owner'],
+        'unknown-owner',
+        `The exception "${given.id}" is owned by "${given.owner}", who has no card.`,
+        'Add the card, or name an owner who has one.',
+      ),
+    )
+  return [...routes, ...backups, ...exceptions]
 }

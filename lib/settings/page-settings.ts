@@ -8,15 +8,17 @@ export async function readResolvedSettings(): Promise<ResolvedSettings> {
   return (stored[storageKeys.resolvedSettings] as ResolvedSettings | undefined) ?? unmanagedSettings
 }
 
-type PageSettings = Pick<Settings, 'disabledSites' | 'roles' | 'statesEmployer'>
+type PageSettings = Pick<Settings, 'disabledSites' | 'roles' | 'statesEmployer' | 'handle' | 'region'>
 
 /** What a content script needs to know. */
 export const readPageSettings = async (): Promise<PageSettings> => pick((await readResolvedSettings()).values)
 
-const pick = ({ disabledSites, roles, statesEmployer }: Settings): PageSettings => ({
+const pick = ({ disabledSites, roles, statesEmployer, handle, region }: Settings): PageSettings => ({
   disabledSites,
   roles,
   statesEmployer,
+  handle,
+  region,
 })
 
 /** Calls `listener` whenever one of these becomes another. Returns the way to stop. */

@@ -18,11 +18,13 @@ test('locked wins over the person, the person over the default, the default over
     { locked: { roles: ['executive'] }, defaults: { roles: ['sales'], disabledSites: ['x'], statesEmployer: true } },
     { roles: ['engineer'], statesEmployer: false },
   )
-  expect(values).toEqual({ roles: ['executive'], disabledSites: ['x'], statesEmployer: false, supportContact: '' })
+  expect(values).toEqual({ ...builtInSettings, roles: ['executive'], disabledSites: ['x'] })
   expect(sources).toEqual({
     roles: 'locked',
     disabledSites: 'default',
     statesEmployer: 'user',
+    handle: 'built-in',
+    region: 'built-in',
     supportContact: 'built-in',
   })
 })

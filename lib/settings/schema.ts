@@ -15,6 +15,20 @@ export const settingsSchema = z.strictObject({
     description: "Whether the person's profile says where they work.",
     examples: [true],
   }),
+  handle: z
+    .string()
+    .trim()
+    .meta({
+      description: "The person's name and handle as others see them on the sites.",
+      examples: ['Ana, engineer at Brightwater (@ana_builds)'],
+    }),
+  region: z
+    .string()
+    .trim()
+    .meta({
+      description: 'Where the person works, as the rules of the policy name it.',
+      examples: ['DE'],
+    }),
   supportContact: z
     .string()
     .trim()

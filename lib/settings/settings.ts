@@ -8,6 +8,10 @@ export interface Settings {
   roles: string[]
   /** Whether the person's profile says where they work. */
   statesEmployer: boolean
+  /** The person's name and handle as others see them on the sites; empty when not given. */
+  handle: string
+  /** Where the person works, as the policy's rules name it; empty when not given. */
+  region: string
   /** Whom to ask when the product itself misbehaves; empty when nobody was named. */
   supportContact: string
 }
@@ -16,6 +20,8 @@ export const builtInSettings: Settings = {
   disabledSites: [],
   roles: [],
   statesEmployer: false,
+  handle: '',
+  region: '',
   supportContact: '',
 }
 
@@ -41,7 +47,14 @@ export interface ResolvedSettings {
 
 export const unmanagedSettings: ResolvedSettings = {
   values: builtInSettings,
-  sources: { disabledSites: 'built-in', roles: 'built-in', statesEmployer: 'built-in', supportContact: 'built-in' },
+  sources: {
+    disabledSites: 'built-in',
+    roles: 'built-in',
+    statesEmployer: 'built-in',
+    handle: 'built-in',
+    region: 'built-in',
+    supportContact: 'built-in',
+  },
   dropped: [],
   managed: false,
 }

@@ -27,7 +27,13 @@ test('the administrator’s policy comes into use, as one text that the head poi
   expect(head).toMatchObject({ id: 'sample', version: '1.0.0', company: 'Brightwater', source: 'managed' })
   expect(head?.hash).toMatch(/^[0-9a-f]{64}$/)
   expect(await readPolicyBody(head?.hash ?? '')).toBe(policy)
-  expect(await readPageSettings()).toEqual({ disabledSites: [], roles: ['executive'], statesEmployer: false })
+  expect(await readPageSettings()).toEqual({
+    disabledSites: [],
+    roles: ['executive'],
+    statesEmployer: false,
+    handle: '',
+    region: '',
+  })
   expect((await readResolvedSettings()).sources.roles).toBe('locked')
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
+import { exceptionsSchema } from './rule.ts'
 
 const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
 const duration = z.string().regex(/^\d+(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
@@ -69,7 +70,11 @@ export const companySchema = z.strictObject({
   rules: z
     .record(
       z.string(),
-      z.strictObject({ action: z.enum(actions).optional(), mode: z.enum(['live', 'shadow', 'off']).optional() }),
+      z.strictObject({
+        action: z.enum(actions).optional(),
+        mode: z.enum(['live', 'shadow', 'off']).optional(),
+        exceptions: exceptionsSchema.default([]),
+      }),
     )
     .default({}),
   links: z

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { momentSchema } from './moment.ts'
 
 const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], {
   error: 'Give one phrase, or a list of phrases.',
@@ -18,7 +19,7 @@ export type MatchSource =
   | { not: MatchSource }
   | { replyTo: MatchSource }
   | { first: number; match: MatchSource }
-  | { draft: z.input<typeof draftConditionSchema> }
+  | { draft: DraftConditionSource }
 
 /** Properties of the draft instead of words. */
 export const draftConditionSchema = z.strictObject({
@@ -26,9 +27,14 @@ export const draftConditionSchema = z.strictObject({
   surfaces: z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article'])).optional(),
   audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
   roles: z.array(z.string()).optional(),
+  regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),
   media: z.boolean().optional(),
+  from: momentSchema.optional(),
+  until: momentSchema.optional(),
 })
+
+export type DraftConditionSource = z.output<typeof draftConditionSchema>
 
 const lazy: z.ZodType<MatchSource> = z.lazy(() => matchSchema)
 const several = z.array(lazy).min(1, 'Give at least one condition.')

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
 import { draftConditionSchema, matchSchema } from './match.ts'
+import { momentSchema } from './moment.ts'
 
 const id = z
   .string({ error: 'Give an id such as "conf.results".' })
@@ -21,8 +22,12 @@ export const caseSchema = z.union([
     surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']).optional(),
     replyTo: z.string().optional(),
     roles: z.array(z.string()).optional(),
+    region: z.string().optional(),
+    handle: z.string().optional(),
     statesEmployer: z.boolean().optional(),
     media: z.literal('image').optional(),
+    /** When it is written; otherwise a fixed weekday noon. */
+    now: momentSchema.optional(),
     /** Other rules that rightly fire on this draft as well. */
     also: z.array(z.string()).optional(),
   }),
@@ -34,6 +39,18 @@ export const casesSchema = z.strictObject({
   pass: z.array(caseSchema).min(3, 'Give at least three drafts that must not be flagged.'),
   todo: z.array(caseSchema).optional(),
 })
+
+/** Drafts on which a rule is silent for a time, by somebody's decision. */
+export const exceptionsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'An exception id is small letters, digits and dashes.'),
+    when: matchSchema,
+    reason: z.string().min(1),
+    owner: z.string(),
+    expires: momentSchema,
+  }),
+)
+export type ExceptionSource = z.output<typeof exceptionsSchema>[number]
 
 export const ruleSchema = z.strictObject({
   id,
@@ -50,6 +67,7 @@ export const ruleSchema = z.strictObject({
   awake: z.array(guardId).optional(),
   match: matchSchema,
   unless: matchSchema.optional(),
+  exceptions: exceptionsSchema.default([]),
   message: z.strictObject({
     what: sentenceOf(140),
     why: sentenceOf(220),
