@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { PolicyFiles } from '../../lib/policy/read-policy.ts'
+import type { PolicyFiles, TranslationFile } from '../../lib/policy/read-policy.ts'
 import { parseSource, type SourceFile } from '../../lib/policy/source.ts'
 import { BadInput } from './exit.ts'
 
@@ -19,6 +19,12 @@ export function readPolicyFiles(path: string): PolicyFiles {
   const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
   const casts = folders.map((pack) => join(pack, 'cast.yaml')).filter(existsSync)
   const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
+  const translated = (kind: string): TranslationFile[] =>
+    folders.flatMap((pack) =>
+      subfolders(join(pack, 'languages')).flatMap((language) =>
+        readYamlFiles(join(pack, 'languages', language, kind)).map((file) => ({ ...file, language })),
+      ),
+    )
   return {
     company,
     owners: readFile(join(folder, 'owners.yaml')),
@@ -27,6 +33,8 @@ export function readPolicyFiles(path: string): PolicyFiles {
     guards: all('guards'),
     lexicons: all('lexicons'),
     casts: casts.map(readFile),
+    languages: readYamlFiles(join(shipped, 'languages')),
+    translations: { rules: translated('rules'), guards: translated('guards'), lexicons: translated('lexicons') },
   }
 }
 
@@ -61,6 +69,8 @@ function findModel(from: string, model: string): string {
 
 const shippedPacks = (): string[] =>
   readdirSync(shipped).filter((folder) => existsSync(join(shipped, folder, 'pack.yaml')))
+
+const subfolders = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
 
 function readYamlFiles(folder: string): SourceFile[] {
   if (!existsSync(folder)) return []

@@ -14,7 +14,9 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
     const head = await readPolicyHead()
     if (!head) return { state: 'off', reason: 'no-policy' }
     const policy = JSON.parse(await readBody(head)) as CompiledPolicy
-    return { state: 'ready', engine: prepareChecker(policy), writer, phrases: await loadDismissedPhrases() }
+    const languages = navigator.languages.map((tag) => tag.slice(0, 2))
+    const engine = prepareChecker(policy)
+    return { state: 'ready', engine, writer: { ...writer, languages }, phrases: await loadDismissedPhrases() }
   } catch {
     return { state: 'off', reason: 'policy-unreadable' }
   }

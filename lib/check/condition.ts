@@ -18,7 +18,7 @@ export function prepareCondition(expr: Expr): Condition {
   if ('near' in expr) return near(expr)
   if ('seq' in expr) return sequence(expr.seq)
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
-  if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
+  if ('pattern' in expr) return pattern(expr)
   if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
   if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
@@ -108,13 +108,17 @@ function sequence(items: (Expr | number)[]): Condition {
 }
 
 /** Runs over the folded text only where one of `requires` starts a word; marks the original characters. */
-function pattern(source: string, requires: string[]): Condition {
+function pattern({ pattern: source, requires, language }: Extract<Expr, { pattern: string }>): Condition {
   const expression = new RegExp(source, 'gu')
-  return ({ words }) => {
+  return ({ words, languages }) => {
     if (!words.list.some((word) => requires.some((literal) => word.text.startsWith(literal)))) return null
     const { folded } = words
     const matches = scan({ ...words, folded: { original: folded.text, text: folded.text, origin: null } }, expression)
-    return found(matches.map(({ start, end }) => matchOf(words, originOf(folded, start), originOf(folded, end))))
+    return found(
+      matches
+        .map(({ start, end }) => matchOf(words, originOf(folded, start), originOf(folded, end)))
+        .filter(({ from }) => !language || languages[words.list[from]?.sentence ?? 0] === language),
+    )
   }
 }
 

@@ -17,6 +17,8 @@ export interface Draft {
     roles?: string[]
     /** Where the person works, as the policy names it. */
     region?: string
+    /** What the person speaks, best first, such as `de`: decides where a text does not tell. */
+    languages?: string[]
   }
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Epoch milliseconds. */

@@ -16,11 +16,12 @@ export function makeFindings(
   const { text } = scene.draft
   const { policy } = scene.prepared
   const outside = leave === 'whole' ? [] : leave.softenedOutside
-  const spans = matches
+  const heard = matches.filter(({ from }) => isHeard(scene, rule, [scene.words.list[from]?.sentence ?? 0]))
+  const spans = heard
     .filter((match) => outside.every((other) => match.end <= other.start || match.start >= other.end))
     .map(({ start, end }) => ({ start, end }))
   if (spans.length === 0) {
-    if (outside.length > 0 || matches.length > 0) return []
+    if (outside.length > 0 || matches.length > 0 || !isHeard(scene, rule, [...scene.languages.keys()])) return []
     spans.push({ start: 0, end: text.length })
   }
   const because = cuesOf(scene, cues)
@@ -39,6 +40,10 @@ export function makeFindings(
     owner: rule.ownerless ? undefined : (policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
   }))
 }
+
+/** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */
+const isHeard = ({ prepared, languages }: Scene, rule: CompiledRule, sentences: number[]): boolean =>
+  rule.everyLanguage || !sentences.every((at) => prepared.unguarded.has(languages[at] as string))
 
 const softest = (action: Action): Action => (actions.indexOf(action) > actions.indexOf('advise') ? 'advise' : action)
 

@@ -107,7 +107,7 @@ function foldCharacter(char: string): string {
   const plain = punctuation[char]
   if (plain !== undefined) return plain
   if (char < '\u007f') return char.toLowerCase()
-  return char.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase()
+  return char.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().replace('ß', 'ss')
 }
 
 function readLookAlikes(units: string[], from: number): void {

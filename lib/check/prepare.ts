@@ -1,6 +1,7 @@
 import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
 import { type Condition, prepareCondition } from './condition.ts'
+import { gatherSigns } from './languages.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
 
 /** Match and exception of a rule or guard, ready to be evaluated. */
@@ -24,6 +25,8 @@ export interface ReadyGuard extends Ready {
 export interface PreparedPolicy {
   policy: CompiledPolicy
   index: TermIndex
+  /** Languages in which protected talk is not known. */
+  unguarded: Set<string>
   names: { id: string; condition: Condition }[]
   guards: ReadyGuard[]
   rules: ReadyRule[]
@@ -32,9 +35,11 @@ export interface PreparedPolicy {
 
 /** Prepares a policy: the tree of terms, the conditions, the owner table. */
 export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
+  const unguarded = policy.languages.filter(({ guarded }) => !guarded).map(({ id }) => id)
   return {
     policy,
-    index: buildTermIndex(policy.sets),
+    index: buildTermIndex(policy.sets, gatherSigns(policy.languages)),
+    unguarded: new Set([...unguarded, 'other']),
     names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
     rules: policy.rules.map((rule) => ({

@@ -1,5 +1,6 @@
 import { detectors } from './detectors/all.ts'
 import type { Draft } from './draft.ts'
+import { languagesOf } from './languages.ts'
 import type { PreparedPolicy } from './prepare.ts'
 import { findTerms, type Match } from './term-index.ts'
 import { cutWords, type Words } from './words.ts'
@@ -12,6 +13,8 @@ export interface Scene {
   prepared: PreparedPolicy
   draft: Draft
   words: Words
+  /** The language of each sentence. */
+  languages: string[]
   terms: Map<number, Match[]>
   named: Map<number, Matches>
   detected: Map<string, Match[]>
@@ -22,12 +25,16 @@ export interface Scene {
 /** Reads a draft once; every condition is then evaluated on the scene. */
 export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
   const words = cutWords(draft.text)
+  const { speaks } = prepared.policy
+  const prior = draft.author?.languages?.find((language) => speaks.includes(language)) ?? (speaks[0] as string)
+  const languages = languagesOf(prepared.index.signs, words, prior)
   let reply: Scene | null | undefined
   return {
     prepared,
     draft,
     words,
-    terms: findTerms(prepared.index, words),
+    languages,
+    terms: findTerms(prepared.index, words, languages),
     named: new Map(),
     detected: new Map(),
     replyTo: () => {

@@ -2,8 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { buildTermIndex, findTerms } from './term-index.ts'
 import { cutWords } from './words.ts'
 
-function find(set: { terms: string; exact?: boolean; cased?: boolean }, text: string): string[] {
-  const matches = findTerms(buildTermIndex([set]), cutWords(text)).get(0) ?? []
+function find(
+  set: { terms: string; exact?: boolean; cased?: boolean; language?: string },
+  text: string,
+  language = 'en',
+): string[] {
+  const words = cutWords(text)
+  const index = buildTermIndex([set], new Map([["l'", ['fr']]]))
+  const matches = findTerms(index, words, new Array(words.list.length + 1).fill(language)).get(0) ?? []
   return matches.map(({ start, end }) => text.slice(start, end))
 }
 
@@ -35,6 +41,21 @@ describe('findTerms', () => {
 
   test('a term does not cross the end of a sentence', () => {
     expect(find({ terms: 'link in bio' }, 'A link. In bio')).toEqual([])
+  })
+
+  test('a term of another language is not found', () => {
+    expect(find({ terms: 'gift', language: 'en' }, 'die Boss gift', 'de')).toEqual([])
+    expect(find({ terms: 'gift', language: 'de' }, 'die Boss gift', 'de')).toEqual(['gift'])
+  })
+
+  test('words outside English take no English forms', () => {
+    expect(find({ terms: 'sing' }, 'singing sings', 'de')).toEqual([])
+  })
+
+  test('a star stands for any ending, an elision for nothing', () => {
+    expect(find({ terms: 'lohn*' }, 'Lohnzettel Lohn belohnt', 'de')).toEqual(['Lohnzettel', 'Lohn'])
+    expect(find({ terms: 'usine' }, "l'usine", 'fr')).toEqual(["l'usine"])
+    expect(find({ terms: 'usine' }, "l'usine", 'de')).toEqual([])
   })
 
   test('links and mail addresses are no words', () => {

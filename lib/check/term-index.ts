@@ -1,5 +1,6 @@
 import type { TermSet } from '../policy/compiled.ts'
 import { basesOf } from './inflection.ts'
+import type { LanguageSigns } from './languages.ts'
 import { respell } from './spelling.ts'
 import type { Word, Words } from './words.ts'
 
@@ -20,12 +21,16 @@ export interface TermIndex {
   ends: (number[] | undefined)[]
   strict: boolean[]
   cased: boolean[]
+  languages: (string | undefined)[]
+  /** Words that stand for all that begin with them: `lohn*`. */
+  prefixes: Map<string, number>
+  signs: LanguageSigns
 }
 
 const stride = 2 ** 22
 
 /** Builds the tree. Terms are already folded and cut by the compiler: words separated by one space, terms by newlines. */
-export function buildTermIndex(sets: TermSet[]): TermIndex {
+export function buildTermIndex(sets: TermSet[], signs: LanguageSigns): TermIndex {
   const vocabulary = new Map<string, number>()
   const edges = new Map<number, number>()
   const ends: (number[] | undefined)[] = [undefined]
@@ -57,14 +62,22 @@ export function buildTermIndex(sets: TermSet[]): TermIndex {
     ends,
     strict: sets.map((set) => Boolean(set.exact || set.cased)),
     cased: sets.map((set) => Boolean(set.cased)),
+    languages: sets.map((set) => set.language),
+    prefixes: prefixesIn(vocabulary),
+    signs,
   }
 }
 
-/** Every occurrence of every term: set id -> matches in order of the text. */
-export function findTerms(index: TermIndex, words: Words): Map<number, Match[]> {
+function prefixesIn(vocabulary: Map<string, number>): Map<string, number> {
+  const open = [...vocabulary].filter(([word]) => word.length > 1 && word.endsWith('*'))
+  return new Map(open.map(([word, id]) => [word.slice(0, -1), id]))
+}
+
+/** Every occurrence of every term, where the sentence has the language of its set: set id -> matches in order of the text. */
+export function findTerms(index: TermIndex, words: Words, languages: string[]): Map<number, Match[]> {
   const hits = new Map<number, Match[]>()
   const { list } = words
-  const readings = list.map((word) => readingsOf(index, word))
+  const readings = list.map((word) => readingsOf(index, word, languages[word.sentence] as string))
   const walk = (start: number, at: number, node: number, inflected: boolean): void => {
     const word = list[at]
     if (!word || word.sentence !== (list[start] as Word).sentence) return
@@ -77,6 +90,8 @@ export function findTerms(index: TermIndex, words: Words): Map<number, Match[]> 
     if (next === undefined) return
     for (const set of index.ends[next] ?? []) {
       if (inflected && index.strict[set]) continue
+      const language = index.languages[set]
+      if (language && language !== languages[(list[start] as Word).sentence]) continue
       if (index.cased[set] && !(list[start] as Word).capital) continue
       addHit(index, hits, set, list, start, at + 1)
     }
@@ -94,22 +109,40 @@ interface Reading {
 const nothing: Reading = { exact: [], bases: [] }
 
 /** A possessive counts as the word itself, so that "Brightwater's" is the name. */
-function readingsOf(index: TermIndex, word: Word): Reading {
+function readingsOf(index: TermIndex, word: Word, language: string): Reading {
   if (word.kind === 'link' || word.kind === 'mail') return nothing
   const own = index.vocabulary.get(word.text)
   const reading: Reading = { exact: own === undefined ? [] : [own], bases: [] }
   if (word.kind !== 'word') return reading
   const owner = ownerOf(word)
-  for (const base of basesOf(word.text)) {
+  const possessor = owner ? [owner] : []
+  for (const base of language === 'en' ? basesOf(word.text) : possessor) {
     const id = index.vocabulary.get(base)
     if (id !== undefined) (base === owner ? reading.exact : reading.bases).push(id)
   }
+  if (language !== 'en') readForeign(index, word.text, language, reading.exact)
   for (const spelling of respell(word.text)) {
     const id = index.vocabulary.get(spelling)
     if (id !== undefined) reading.exact.push(id)
   }
   return reading
 }
+
+/** Forms outside English: what begins with a term that ends in a star, and the word behind an elision (l'usine). */
+function readForeign(index: TermIndex, text: string, language: string, found: number[]): void {
+  for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) {
+    const id = index.prefixes.get(text.slice(0, end))
+    if (id !== undefined) found.push(id)
+  }
+  const elided = text.indexOf("'") + 1
+  if (elided === 0 || !index.signs.get(text.slice(0, elided))?.includes(language)) return
+  const rest = text.slice(elided)
+  const id = index.vocabulary.get(rest)
+  if (id !== undefined) found.push(id)
+  readForeign(index, rest, language, found)
+}
+
+const longestPrefix = 16
 
 const ownerOf = (word: Word): string | null => (word.text.endsWith("'s") ? word.text.slice(0, -2) : null)
 

@@ -65,7 +65,7 @@ describe('following a box', () => {
       network: 'x',
       surface: 'post',
       audience: 'public',
-      author: { roles: ['sales'], statesEmployer: false, handle: '', region: '' },
+      author: { roles: ['sales'], statesEmployer: false, languages: ['en'], handle: '', region: '' },
       now: page.clock.now(),
     })
   })

@@ -18,6 +18,8 @@ export interface Engine {
 export interface Writer {
   roles: string[]
   statesEmployer: boolean
+  /** What the browser is set to, best first. */
+  languages: string[]
   handle: string
   region: string
 }

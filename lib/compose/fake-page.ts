@@ -53,7 +53,7 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
     routeOf: () => ({ primary: 'ir', consulted: [] }),
     version: '1',
   },
-  writer: { roles: ['sales'], statesEmployer: false, handle: '', region: '' },
+  writer: { roles: ['sales'], statesEmployer: false, languages: ['en'], handle: '', region: '' },
   phrases: { secret: 's', has: () => false, add() {}, addWrongFlag() {} },
 }
 

@@ -6,7 +6,7 @@ import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CastSource } from './schema/company.ts'
 import { startOf } from './schema/moment.ts'
-import type { CaseSource, GuardSource, RuleSource } from './schema/rule.ts'
+import type { CaseSource } from './schema/rule.ts'
 
 /** A case of a rule or guard that does not come out as its author says. */
 export interface CaseFailure {
@@ -35,7 +35,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
   const failures: CaseFailure[] = []
   let run = 0
   const expect = (
-    file: Sourced<RuleSource | GuardSource>,
+    file: Sourced<{ id: string }>,
     source: CaseSource,
     judge: (verdict: Verdict, text: string, spans: [number, number][]) => string | undefined,
   ): void => {
@@ -45,15 +45,17 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
     if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
   }
   const live = new Set(policy.rules.map((rule) => rule.id))
-  for (const rule of sources.rules.filter(({ value }) => live.has(value.id))) {
+  const { translations } = sources
+  for (const rule of [...sources.rules, ...translations.rules].filter(({ value }) => live.has(value.id))) {
     for (const source of rule.value.cases.flag)
       expect(rule, source, (verdict, text, spans) => judgeFlag(rule.value.id, verdict, text, spans))
     for (const source of rule.value.cases.pass)
       expect(rule, source, (verdict) => judgePass(verdict, shadow, alsoOf(source)))
   }
-  for (const guard of sources.guards) {
+  for (const guard of [...sources.guards, ...translations.guards]) {
+    const sleeps = sources.guards.some(({ value }) => value.id === guard.value.id && value.sleeps)
     for (const source of guard.value.cases.hold)
-      expect(guard, source, (verdict) => judgeHold(guard.value, verdict, alsoOf(source)))
+      expect(guard, source, (verdict) => judgeHold(guard.value.id, sleeps, verdict, alsoOf(source)))
     for (const source of guard.value.cases.open) {
       expect(guard, source, ({ guard: held }) =>
         held === guard.value.id ? `The guard "${held}" holds, and should not.` : undefined,
@@ -128,8 +130,8 @@ function judgePass(verdict: Verdict, shadow: Set<string>, also: string[]): strin
   return own.length > 0 ? `Flagged by ${own.join(', ')}.` : undefined
 }
 
-function judgeHold(guard: GuardSource, verdict: Verdict, also: string[]): string | undefined {
-  if (verdict.guard !== guard.id) return `The guard does not hold${verdict.guard ? ` ("${verdict.guard}" does)` : ''}.`
-  const wrong = guard.sleeps ? [] : verdict.findings.filter((finding) => !also.includes(finding.rule))
+function judgeHold(guard: string, sleeps: boolean, verdict: Verdict, also: string[]): string | undefined {
+  if (verdict.guard !== guard) return `The guard does not hold${verdict.guard ? ` ("${verdict.guard}" does)` : ''}.`
+  const wrong = sleeps ? [] : verdict.findings.filter((finding) => !also.includes(finding.rule))
   return wrong.length > 0 ? `Finds ${wrong.map((finding) => finding.rule).join(', ')} all the same.` : undefined
 }

@@ -9,6 +9,9 @@ export interface MatchTarget {
   sets: TermSet[]
   names: Map<string, number>
   links: Map<string, string[]>
+  /** The language of the words that are being compiled, and other ways to write its letters. */
+  language: string
+  letters: Record<string, string>
   report(message: string, hint: string): void
 }
 
@@ -54,11 +57,12 @@ function compileList(target: MatchTarget, parts: MatchSource[]): Expr {
   return others.length === 1 ? (others[0] as Expr) : { any: others }
 }
 
-/** Adds words to the policy and returns the condition that finds any of them. */
+/** Adds words to the policy and returns the condition that finds any of them. Without a language they are found in all. */
 export function addTerms(target: MatchTarget, terms: string[], kind: Omit<TermSet, 'terms'> = {}): Expr {
   const text = [...new Set(terms)].join('\n')
   const known = target.sets.findIndex(
-    (set) => set.terms === text && set.exact === kind.exact && set.cased === kind.cased,
+    (set) =>
+      set.terms === text && set.exact === kind.exact && set.cased === kind.cased && set.language === kind.language,
   )
   return { set: known >= 0 ? known : target.sets.push({ terms: text, ...kind }) - 1 }
 }
@@ -67,7 +71,7 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
   const kind = exact ? { exact } : {}
   const plain: string[] = []
   const others: Expr[] = []
-  for (const phrase of phrases) {
+  for (const phrase of phrases.flatMap((written) => otherLetters(target, written))) {
     const longer: Step[][] = []
     for (const steps of readPhrase(phrase)) {
       const [first] = steps
@@ -78,9 +82,21 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
     }
     others.push(...mergeSteps(longer).map((steps) => compileSteps(target, steps, kind)))
   }
-  if (plain.length > 0) others.unshift(addTerms(target, plain, kind))
+  const signs = plain.filter(isSign)
+  const words = plain.filter((term) => !isSign(term))
+  if (signs.length > 0) others.unshift(addTerms(target, signs, kind))
+  if (words.length > 0) others.unshift(addTerms(target, words, { ...kind, language: target.language }))
   return others.length === 1 ? (others[0] as Expr) : { any: others }
 }
+
+/** Überstunden is written Ueberstunden too. */
+function otherLetters({ letters }: MatchTarget, phrase: string): string[] {
+  const other = phrase.toLowerCase().replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
+  return other === phrase.toLowerCase() ? [phrase] : [phrase, other]
+}
+
+/** Emoji, figures and tags mean the same in every language. */
+const isSign = (term: string): boolean => !/\p{L}/u.test(term) || /^[#@]/.test(term)
 
 /** Ways to read a phrase that differ in one place become one, so that `(a|b) ... (c|d)` is one condition and not four. */
 function mergeSteps(ways: Step[][]): Step[][] {
@@ -104,7 +120,9 @@ function mergeSteps(ways: Step[][]): Step[][] {
 function compileSteps(target: MatchTarget, steps: Step[], kind: Omit<TermSet, 'terms'>): Expr {
   const seq = steps.map((step) => {
     if ('gap' in step) return step.gap
-    return 'name' in step ? nameExpr(target, step.name) : addTerms(target, step.words.split('\n'), kind)
+    return 'name' in step
+      ? nameExpr(target, step.name)
+      : addTerms(target, step.words.split('\n'), { ...kind, language: target.language })
   })
   return seq.length === 1 ? (seq[0] as Expr) : { seq }
 }
@@ -127,7 +145,11 @@ function compilePattern(target: MatchTarget, pattern: string, requires: string[]
     )
     return { any: [] }
   }
-  return { pattern, requires: requires.map((literal) => foldTerm(literal).split(' ')[0] ?? '') }
+  return {
+    pattern,
+    requires: requires.map((literal) => foldTerm(literal).split(' ')[0] ?? ''),
+    language: target.language,
+  }
 }
 
 function compileDetector(target: MatchTarget, detector: string): Expr {

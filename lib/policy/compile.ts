@@ -1,9 +1,10 @@
+import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
 import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
 import { foldTerm } from './phrase.ts'
 import type { Problem } from './problem.ts'
-import type { PolicySources, Sourced } from './read-policy.ts'
+import type { PolicySources, Sourced, Translated } from './read-policy.ts'
 import type { CompanySource } from './schema/company.ts'
 import type { MatchSource } from './schema/match.ts'
 import { endOf } from './schema/moment.ts'
@@ -30,6 +31,8 @@ class Compiler {
       sets: [],
       names: new Map(),
       links: new Map(),
+      language: 'en',
+      letters: {},
       report: (message, hint) => this.#report(message, hint),
     }
   }
@@ -47,6 +50,8 @@ class Compiler {
       id: value.id,
       company: value.company,
       version: value.version,
+      speaks: value.languages,
+      languages: compileLanguages(this.#sources),
       names: this.#names,
       sets: this.#target.sets,
       guards,
@@ -81,6 +86,7 @@ class Compiler {
       if (value.id.endsWith('-link')) this.#target.links.set(value.id, links)
     }
     for (const lexicon of lexicons) this.#compileLexicon(lexicon, own[lexicon.value.id] ?? [])
+    for (const translation of this.#sources.translations.lexicons) this.#translateLexicon(translation)
     this.#refuseCycles()
   }
 
@@ -97,7 +103,14 @@ class Compiler {
     if (plain.length > 0) parts.push(addTerms(this.#target, plain, { exact: true }))
     if (cased.length > 0) parts.push(addTerms(this.#target, cased, { cased: true }))
     const at = this.#target.names.get(value.id) as number
-    this.#names[at] = { id: value.id, expr: parts.length === 1 ? (parts[0] as Expr) : { any: parts } }
+    this.#names[at] = { id: value.id, expr: anyOf(parts) }
+  }
+
+  #translateLexicon({ value, source, language }: Translated<LexiconSource>): void {
+    const { match, terms, exact } = value
+    const parts = [...(match ? [match] : []), ...(terms ? [{ phrase: terms, exact }] : [])]
+    const lexicon = this.#names[this.#target.names.get(value.id) as number] as { expr: Expr }
+    lexicon.expr = anyOf([lexicon.expr, ...parts.map((part) => this.#match(source, 'match', part, language))])
   }
 
   #refuseCycles(): void {
@@ -130,8 +143,7 @@ class Compiler {
     const awake = this.#sources.rules.filter((rule) => rule.value.awake?.includes(id)).map((rule) => rule.value.id)
     return {
       id,
-      match: this.#match(source, 'match', value.match),
-      ...(value.unless && { unless: this.#match(source, 'unless', value.unless) }),
+      ...this.#translated(source, value, this.#sources.translations.guards),
       exempt: [...new Set([...exempt, ...awake])],
       softened,
       ...(sleeps && { sleeps }),
@@ -140,8 +152,7 @@ class Compiler {
 
   #compileRule({ value, source }: Sourced<RuleSource>): CompiledRule[] {
     const change = this.#sources.company.value.rules[value.id]
-    const match = this.#match(source, 'match', value.match)
-    const unless = value.unless && this.#match(source, 'unless', value.unless)
+    const conditions = this.#translated(source, value, this.#sources.translations.rules)
     const exceptions = [
       ...this.#compileExceptions(source, ['exceptions'], value.exceptions),
       ...this.#compileExceptions(this.#sources.company.source, ['rules', value.id, 'exceptions'], change?.exceptions),
@@ -158,14 +169,14 @@ class Compiler {
         action: change?.action ?? value.action,
         confidence,
         ...(applies && { when: compileDraft(applies) }),
-        match,
-        ...(unless && { unless }),
+        ...conditions,
         ...(exceptions.length > 0 && { exceptions }),
         message,
         ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
         ...(every && { every }),
         ...(clause && { clause }),
         ...(ownerless && { ownerless }),
+        ...(runsInEveryLanguage(this.#sources, id) && { everyLanguage: true }),
       },
     ]
   }
@@ -178,12 +189,34 @@ class Compiler {
     })
   }
 
-  #match(source: Source, field: string, match: MatchSource): Expr {
-    this.#reportAt(source, [field], 'match')
+  /** The conditions of a rule or guard with what each translation adds to them. */
+  #translated(
+    source: Source,
+    { id, match, unless }: { id: string; match: MatchSource; unless?: MatchSource },
+    translations: Translated<{ id: string; match?: MatchSource; unless?: MatchSource }>[],
+  ): { match: Expr; unless?: Expr } {
+    const own = translations.filter(({ value }) => value.id === id)
+    const of = (field: 'match' | 'unless', first: MatchSource | undefined): Expr[] => [
+      ...(first ? [this.#match(source, field, first)] : []),
+      ...own.flatMap((part) =>
+        part.value[field] ? [this.#match(part.source, field, part.value[field], part.language)] : [],
+      ),
+    ]
+    const exceptions = of('unless', unless)
+    return { match: anyOf(of('match', match)), ...(exceptions.length > 0 && { unless: anyOf(exceptions) }) }
+  }
+
+  #match(source: Source, field: string, match: MatchSource, language?: string): Expr {
+    this.#reportAt(source, [field], 'match', language)
     return compileMatch(this.#target, match)
   }
 
-  #reportAt(source: Source, at: string[], code: string): void {
+  /** Words of packs are English unless they stand in the folder of a language; a company's own are in its language. */
+  #reportAt(source: Source, at: string[], code: string, language?: string): void {
+    const { company, languages } = this.#sources
+    const folder = company.source.path.replace(/[^/\\]*$/, '')
+    this.#target.language = language ?? (source.path.startsWith(folder) ? (company.value.languages[0] as string) : 'en')
+    this.#target.letters = languages.find(({ value }) => value.id === this.#target.language)?.value.spellings ?? {}
     this.#report = (message, hint) => this.problems.push(source.problem(at, code, message, hint))
   }
 
@@ -195,6 +228,8 @@ class Compiler {
     this.problems.push(source.problem(at, 'unknown-rule', `There is no rule "${id}".`, 'Check the spelling.'))
   }
 }
+
+const anyOf = (parts: Expr[]): Expr => (parts.length === 1 ? (parts[0] as Expr) : { any: parts })
 
 const plainTerms = (terms: CompanySource['lexicons'][string] = []): string[] =>
   terms.filter((term) => typeof term === 'string')

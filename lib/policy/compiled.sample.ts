@@ -6,6 +6,8 @@ export const samplePolicy: CompiledPolicy = {
   id: 'sample',
   company: 'Brightwater',
   version: '1.0.0',
+  speaks: ['en'],
+  languages: [],
   names: [{ id: 'codename', expr: { set: 0 } }],
   sets: [{ terms: 'project heron', exact: true }],
   guards: [{ id: 'work-conditions', match: { detector: 'money' }, exempt: [], softened: [] }],

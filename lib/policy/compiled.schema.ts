@@ -42,7 +42,7 @@ const anyExpr = z.union([
     ordered: z.boolean().optional(),
     mark: index.optional(),
   }),
-  z.object({ pattern: z.string(), requires: z.array(z.string()) }),
+  z.object({ pattern: z.string(), requires: z.array(z.string()), language: z.string().optional() }),
   z.object({ detector: z.string() }),
   z.object({ link: z.array(z.string()) }),
   z.object({ any: exprs }),
@@ -72,6 +72,7 @@ const rule = z.object({
   every: z.boolean().optional(),
   clause: z.object({ title: z.string(), url: link.optional() }).optional(),
   ownerless: z.boolean().optional(),
+  everyLanguage: z.boolean().optional(),
 })
 
 const guard = z.object({
@@ -106,8 +107,17 @@ const compiledPolicy = z.object({
   id: z.string().min(1),
   company: z.string().min(1),
   version: z.string().min(1),
+  speaks: z.array(z.string()),
+  languages: z.array(z.object({ id: z.string(), signs: z.string(), guarded: z.boolean().optional() })),
   names: z.array(z.object({ id: z.string(), expr })),
-  sets: z.array(z.object({ terms: z.string(), exact: z.boolean().optional(), cased: z.boolean().optional() })),
+  sets: z.array(
+    z.object({
+      terms: z.string(),
+      exact: z.boolean().optional(),
+      cased: z.boolean().optional(),
+      language: z.string().optional(),
+    }),
+  ),
   guards: z.array(guard),
   rules: z.array(rule),
   owners: z.array(owner),

@@ -11,8 +11,8 @@ export type Expr =
   | { seq: (Expr | number)[] }
   /** All parts within `within` words of each other, in one sentence unless `across`. `mark` picks the part whose span is shown. */
   | { near: Expr[]; within: number; across?: boolean; ordered?: boolean; mark?: number }
-  /** A regular expression over the folded text, run only where one of `requires` starts a word. */
-  | { pattern: string; requires: string[] }
+  /** A regular expression over the folded text, run only where one of `requires` starts a word, in that language. */
+  | { pattern: string; requires: string[]; language?: string }
   | { detector: string }
   /** A link whose host and path start with one of these. */
   | { link: string[] }
@@ -48,6 +48,17 @@ export interface TermSet {
   exact?: boolean
   /** Exact, and only where the text writes a capital: for names that are also ordinary words. */
   cased?: boolean
+  /** Found only in sentences of this language; in all where absent. English words take their forms, others stand as they are. */
+  language?: string
+}
+
+/** How a language is known. */
+export interface CompiledLanguage {
+  id: string
+  /** Its words (as written and folded), endings with an apostrophe and letters, one space between. */
+  signs: string
+  /** Protected talk is known in this language, so that all rules may run in it. */
+  guarded?: boolean
 }
 
 export interface CompiledRule {
@@ -69,6 +80,8 @@ export interface CompiledRule {
   clause?: { title: string; url?: string }
   /** Nobody has to be asked. */
   ownerless?: boolean
+  /** Runs also in languages in which protected talk is not known. */
+  everyLanguage?: boolean
 }
 
 export interface CompiledGuard {
@@ -95,6 +108,9 @@ export interface CompiledPolicy {
   id: string
   company: string
   version: string
+  /** What the company speaks; the first is taken where a text does not tell. */
+  speaks: string[]
+  languages: CompiledLanguage[]
   names: { id: string; expr: Expr }[]
   sets: TermSet[]
   guards: CompiledGuard[]

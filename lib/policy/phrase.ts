@@ -15,10 +15,16 @@ export function readPhrase(phrase: string): Step[][] {
   return expandAlternatives(phrase).map(readSteps)
 }
 
-/** The folded words of a term, one space between. */
+/** The folded words of a term, one space between. A star at the end of a word stays: it stands for any ending. */
 export function foldTerm(term: string): string {
-  return cutWords(term)
-    .list.map((word) => word.text)
+  return term
+    .split(/(?<=\p{L}\*)\s+|(?<=\p{L}\*)$/u)
+    .map((part) => {
+      const open = /\p{L}\*$/u.test(part)
+      const words = cutWords(open ? part.slice(0, -1) : part).list.map((word) => word.text)
+      return words.join(' ') + (open ? '*' : '')
+    })
+    .filter(Boolean)
     .join(' ')
 }
 

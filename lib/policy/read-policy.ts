@@ -9,13 +9,18 @@ import {
   modelSchema,
   ownersSchema,
 } from './schema/company.ts'
+import { type LanguageSource, languageSchema } from './schema/language.ts'
 import {
   type GuardSource,
+  type GuardTranslation,
   guardSchema,
+  guardTranslationSchema,
   type LexiconSource,
   lexiconSchema,
   type RuleSource,
+  type RuleTranslation,
   ruleSchema,
+  ruleTranslationSchema,
 } from './schema/rule.ts'
 import { parseSource, readSource, type Source, type SourceFile } from './source.ts'
 
@@ -24,6 +29,9 @@ export interface Sourced<Value> {
   value: Value
   source: Source
 }
+
+/** A rule, guard or lexicon in another language, known by the same id. */
+export type Translated<Value> = Sourced<Value> & { language: string }
 
 /** Everything a company's policy is made of, checked file by file. */
 export interface PolicySources {
@@ -35,7 +43,15 @@ export interface PolicySources {
   lexicons: Sourced<LexiconSource>[]
   /** The names that a pack's cases speak of. */
   casts: Sourced<CastSource>[]
+  languages: Sourced<LanguageSource>[]
+  translations: {
+    rules: Translated<RuleTranslation>[]
+    guards: Translated<GuardTranslation>[]
+    lexicons: Translated<LexiconSource>[]
+  }
 }
+
+export type TranslationFile = SourceFile & { language: string }
 
 /** The files of a policy by role; how they are found is the caller's matter (disk, or an editor in the browser). */
 export interface PolicyFiles {
@@ -47,6 +63,9 @@ export interface PolicyFiles {
   lexicons: SourceFile[]
   /** A pack's `cast.yaml` stands in its folder, beside the folder of its rules. */
   casts: SourceFile[]
+  languages: SourceFile[]
+  /** From `languages/de/rules` and so on beside them. */
+  translations: { rules: TranslationFile[]; guards: TranslationFile[]; lexicons: TranslationFile[] }
 }
 
 /** Parses and checks every file; all problems of all files at once. Sources are there only when every file is right. */
@@ -67,7 +86,19 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const guards = files.guards.flatMap((file) => read(file, guardSchema))
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
   const casts = files.casts.flatMap((file) => read(file, castSchema))
+  const languages = files.languages.flatMap((file) => read(file, languageSchema))
+  const translate = <Schema extends z.ZodType>(list: TranslationFile[], schema: Schema) =>
+    list.flatMap((file) => read(file, schema).map((part) => ({ ...part, language: file.language })))
+  const translations = {
+    rules: translate(files.translations.rules, ruleTranslationSchema),
+    guards: translate(files.translations.guards, guardTranslationSchema),
+    lexicons: translate(files.translations.lexicons, lexiconSchema),
+  }
   problems.push(...duplicates(rules), ...duplicates(guards))
+  for (const kind of ['rules', 'guards', 'lexicons'] as const) {
+    const ids = { rules, guards, lexicons }[kind].map(({ value }) => value.id as string)
+    problems.push(...strayTranslations(translations[kind], ids, languages))
+  }
   for (const cast of casts) problems.push(...unknownLexicons(cast.source, [], cast.value, lexicons))
   if (company) {
     problems.push(...unknownRules(company, rules))
@@ -75,7 +106,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
-  return { sources: { company, owners, model, rules, guards, lexicons, casts }, problems }
+  return { sources: { company, owners, model, rules, guards, lexicons, casts, languages, translations }, problems }
 }
 
 function duplicates(files: Sourced<{ id: string }>[]): Problem[] {
@@ -95,6 +126,30 @@ function duplicates(files: Sourced<{ id: string }>[]): Problem[] {
       ),
     ]
   })
+}
+
+/** A translation belongs to something, and its language must be one that can be told. */
+function strayTranslations(
+  files: Translated<{ id: string }>[],
+  ids: string[],
+  languages: Sourced<LanguageSource>[],
+): Problem[] {
+  const known = languages.map(({ value }) => value.id)
+  return files.flatMap(({ value, source, language }) => [
+    ...(ids.includes(value.id)
+      ? []
+      : [source.problem(['id'], 'unknown-id', `There is no "${value.id}" to translate.`, 'Check the spelling.')]),
+    ...(known.includes(language)
+      ? []
+      : [
+          source.problem(
+            ['id'],
+            'unknown-language',
+            `The language "${language}" of this folder is not known.`,
+            `Known ones: ${known.join(', ')}.`,
+          ),
+        ]),
+  ])
 }
 
 function unknownRules(company: Sourced<CompanySource>, rules: Sourced<RuleSource>[]): Problem[] {

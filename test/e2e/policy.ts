@@ -35,6 +35,8 @@ export const policy: CompiledPolicy = {
   id: 'e2e',
   company: 'Brightwater',
   version: '1.2.3',
+  speaks: ['en'],
+  languages: [],
   names: [],
   sets: [
     { terms: 'project heron', exact: true },

@@ -63,6 +63,8 @@ export const companySchema = z.strictObject({
   company: z.string().min(1),
   version: z.string().min(1),
   extends: z.array(z.string()).default([]),
+  /** What the company speaks, the first where a text does not tell. */
+  languages: z.array(z.string()).min(1).default(['en']),
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */
   topics: z.partialRecord(z.enum(topics), routeSchema).default({}),

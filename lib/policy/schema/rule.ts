@@ -111,6 +111,22 @@ export const guardSchema = z.strictObject({
 })
 export type GuardSource = z.output<typeof guardSchema>
 
+/** A rule in another language: what is added to it there. */
+export const ruleTranslationSchema = z.strictObject({
+  id,
+  match: matchSchema.optional(),
+  unless: matchSchema.optional(),
+  cases: casesSchema,
+})
+export type RuleTranslation = z.output<typeof ruleTranslationSchema>
+
+/** A guard in another language. */
+export const guardTranslationSchema = guardSchema.pick({ id: true, cases: true }).extend({
+  match: matchSchema.optional(),
+  unless: matchSchema.optional(),
+})
+export type GuardTranslation = z.output<typeof guardTranslationSchema>
+
 export const lexiconSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'A lexicon id is small letters and dashes.'),
   title: z.string().optional(),

@@ -1,7 +1,7 @@
 import { compilePolicy } from '../compile.ts'
 import type { CompiledPolicy } from '../compiled.ts'
 import type { Problem } from '../problem.ts'
-import { type PolicySources, readPolicy } from '../read-policy.ts'
+import { type PolicyFiles, type PolicySources, readPolicy } from '../read-policy.ts'
 import type { SourceFile } from '../source.ts'
 
 const company = `
@@ -74,6 +74,8 @@ interface Parts {
   guards?: SourceFile[]
   lexicons?: SourceFile[]
   casts?: SourceFile[]
+  languages?: SourceFile[]
+  translations?: Partial<PolicyFiles['translations']>
 }
 
 function readParts(parts: Parts): ReturnType<typeof readPolicy> {
@@ -85,6 +87,8 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     guards: parts.guards ?? [],
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
     casts: parts.casts ?? [],
+    languages: parts.languages ?? [],
+    translations: { rules: [], guards: [], lexicons: [], ...parts.translations },
   })
 }
 

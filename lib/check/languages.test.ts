@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { gatherSigns, languagesOf } from './languages.ts'
+import { cutWords } from './words.ts'
+
+const signs = gatherSigns([
+  { id: 'en', signs: "the was to me a what and 's" },
+  { id: 'de', signs: 'die das und ist was nicht für fur ß' },
+  { id: 'fr', signs: "le est l' et pas me a" },
+])
+const read = (text: string, prior = 'en'): string[] => languagesOf(signs, cutWords(text), prior)
+
+describe('languagesOf', () => {
+  test.each([
+    ['by its words', 'Das ist gut', ['de']],
+    ['by its letters', 'Heißer Tee', ['de']],
+    ['without accents too', 'fur alle', ['de']],
+    ['by what stands before an apostrophe', 'L’usine', ['fr']],
+    ['by what stands behind one', "Otter's", ['en']],
+    ['sentence by sentence', 'The kettle was hot. Das ist nicht gut.', ['en', 'de']],
+    ['a short one as its neighbour', 'Otter. Das ist gut. Lumo!', ['de', 'de', 'de']],
+    ['a faint sign as its neighbour', 'The kettle was hot. Me!', ['en', 'en']],
+    ['not by tags, links and names', '#DasIstNicht @dieDas https://das.die Otter', ['en']],
+    ['as the prior where several fit', 'was', ['en']],
+    ['other writing as other', 'やった Lumo', ['other']],
+    ['nothing where nothing is written', '', []],
+  ])('%s', (_, text, languages) => {
+    expect(read(text)).toEqual(languages)
+  })
+
+  test('what tells nothing is read as the prior', () => {
+    expect(read('Otter 🎉', 'de')).toEqual(['de'])
+    expect(read('was', 'de')).toEqual(['de'])
+  })
+
+  test('every sentence of any text has a language', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        const words = cutWords(text)
+        const last = words.list.at(-1)?.sentence ?? -1
+        expect(languagesOf(signs, words, 'en')).toHaveLength(last + 1)
+      }),
+    )
+  })
+})

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** How a language is told from others, and written; see policies/languages. */
+export const languageSchema = z.strictObject({
+  id: z.string().regex(/^[a-z]{2}$/, 'Name a language by its two letters (ISO 639-1), such as "de".'),
+  name: z.string().min(1),
+  /** Its most frequent words. Endings and beginnings with an apostrophe count too; a word before one is elided (l'). */
+  words: z.string().min(1),
+  /** Letters that few other languages have. */
+  letters: z.string().default(''),
+  /** Letters that people write in another way: ä as ae. */
+  spellings: z.record(z.string(), z.string()).default({}),
+})
+export type LanguageSource = z.output<typeof languageSchema>
