@@ -5,7 +5,7 @@ import type { PolicyFiles, TranslationFile } from '../../lib/policy/read-policy.
 import { parseSource, type SourceFile } from '../../lib/policy/source.ts'
 import { BadInput } from './exit.ts'
 
-const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
+export const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
 
 /**
  * Finds every file of a company policy: `path` is the company file or the folder with its policy.yaml. Packs and ownership
@@ -72,7 +72,7 @@ const shippedPacks = (): string[] =>
 
 const subfolders = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
 
-function readYamlFiles(folder: string): SourceFile[] {
+export function readYamlFiles(folder: string): SourceFile[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => /\.ya?ml$/.test(file))
@@ -80,7 +80,7 @@ function readYamlFiles(folder: string): SourceFile[] {
     .map((file) => readFile(join(folder, file)))
 }
 
-function readFile(path: string): SourceFile {
+export function readFile(path: string): SourceFile {
   const shown = relative(process.cwd(), path)
   try {
     const bytes = readFileSync(path)

@@ -52,6 +52,18 @@ export const exceptionsSchema = z.array(
 )
 export type ExceptionSource = z.output<typeof exceptionsSchema>[number]
 
+/** What a rule or a wording rests on. */
+export const basisSchema = z
+  .array(
+    z.strictObject({
+      cite: z.string().min(1),
+      status: z.enum(['confirmed', 'unconfirmed', 'company']),
+      asOf: z.string().regex(/^\d{4}-\d{2}$/, 'Write the month as 2026-11.'),
+    }),
+  )
+  .min(1, 'Say what the rule rests on.')
+export type Basis = z.output<typeof basisSchema>[number]
+
 export const ruleSchema = z.strictObject({
   id,
   title: z
@@ -83,15 +95,7 @@ export const ruleSchema = z.strictObject({
   every: z.boolean().optional(),
   ownerless: z.boolean().optional(),
   clause: z.strictObject({ title: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
-  basis: z
-    .array(
-      z.strictObject({
-        cite: z.string().min(1),
-        status: z.enum(['confirmed', 'unconfirmed', 'company']),
-        asOf: z.string().regex(/^\d{4}-\d{2}$/, 'Write the month as 2026-11.'),
-      }),
-    )
-    .min(1, 'Say what the rule rests on.'),
+  basis: basisSchema,
   cases: casesSchema,
 })
 export type RuleSource = z.output<typeof ruleSchema>
@@ -105,7 +109,7 @@ export const guardSchema = z.strictObject({
   exempt: z.array(z.string()).default([]),
   softened: z.array(z.string()).default([]),
   sleeps: z.array(z.string()).optional(),
-  basis: ruleSchema.shape.basis.optional(),
+  basis: basisSchema.optional(),
   /** `hold`: the guard holds for these; `open`: it does not. */
   cases: z.strictObject({ hold: z.array(caseSchema).min(3), open: z.array(caseSchema).min(3) }),
 })
