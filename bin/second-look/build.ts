@@ -1,10 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
+import { patternsOf } from '../../lib/policy/lint/patterns/patterns-of.ts'
+import { findUnproven } from '../../lib/policy/lint/patterns/unproven.ts'
 import { documentOf, signDocument } from '../../lib/policy/signature.ts'
 import { BadInput } from './exit.ts'
 import { readSigningKey } from './keys.ts'
-import { loadPolicy } from './load-policy.ts'
+import { listProblems, loadPolicy } from './load-policy.ts'
 import { describeFailures } from './print-failures.ts'
+import { provePatterns } from './prove-patterns.ts'
 
 interface Options {
   policy?: string
@@ -17,6 +20,9 @@ interface Options {
 export async function runBuild({ policy: path, out, key, rollback }: Options): Promise<number> {
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   const { policy, sources } = loadPolicy(path)
+  const patterns = patternsOf(sources)
+  const unproven = findUnproven(patterns, await provePatterns(patterns.map(({ pattern }) => pattern)))
+  if (unproven.length > 0) throw new BadInput(`${listProblems(unproven)} Nothing is built.`)
   const { run, failures } = runCases(policy, sources)
   if (failures.length > 0) {
     console.error(`${describeFailures(failures, run)} Nothing is built.`)

@@ -8,14 +8,20 @@ import { readPolicyFiles } from './read-files.ts'
 /** Reads and compiles the policy at `path`; throws BadInput with every problem of every file. */
 export function loadPolicy(path: string | undefined): { policy: CompiledPolicy; sources: PolicySources } {
   if (!path) throw new BadInput('Say which policy: a company policy file, or a folder with one (--policy PATH).')
-  const { sources, problems } = readPolicy(readPolicyFiles(path))
-  if (!sources) throw new BadInput(listProblems(problems))
-  const compiled = compilePolicy(sources)
-  if (!compiled.policy) throw new BadInput(listProblems(compiled.problems))
-  return { policy: compiled.policy, sources }
+  const loaded = tryPolicy(path)
+  if ('policy' in loaded) return loaded
+  throw new BadInput(listProblems(loaded.problems))
 }
 
-function listProblems(problems: Problem[]): string {
+/** The same, with every problem as a value; throws BadInput only where a file is not there or is no text. */
+export function tryPolicy(path: string): { policy: CompiledPolicy; sources: PolicySources } | { problems: Problem[] } {
+  const { sources, problems } = readPolicy(readPolicyFiles(path))
+  if (!sources) return { problems }
+  const compiled = compilePolicy(sources)
+  return compiled.policy ? { policy: compiled.policy, sources } : { problems: compiled.problems }
+}
+
+export function listProblems(problems: Problem[]): string {
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
   return [...problems.map(formatProblem), `${count} in this policy.`].join('\n\n')
 }

@@ -4,6 +4,7 @@ import { runCheck } from './check.ts'
 import { BadInput } from './exit.ts'
 import { runExplain } from './explain.ts'
 import { runKey } from './keys.ts'
+import { runLint } from './lint.ts'
 import { runTest } from './test.ts'
 import { runVerify } from './verify.ts'
 
@@ -30,6 +31,14 @@ cli
   .option('--json', 'Print the result as JSON')
   .example('second-look test policies/brightwater')
   .action((policy: string | undefined, options: { json?: boolean }) => runTest(policy, options))
+
+cli
+  .command('lint [policy]', 'Find what is contradictory, unreachable, unkind or overbroad in a policy')
+  .option('--policy <path>', 'A company policy file, or a folder with one')
+  .option('--prose <file>', 'A policy text (.md or .txt) to read for overbroad wording')
+  .option('--json', 'Print the problems as a JSON array')
+  .example('second-look lint --policy policies/brightwater --prose handbook.md')
+  .action((policy: string | undefined, options: Parameters<typeof runLint>[1]) => runLint(policy, options))
 
 cli
   .command('build', 'Compile a policy into the one JSON document that browsers take')

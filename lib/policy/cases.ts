@@ -25,13 +25,7 @@ const noon = Date.UTC(2026, 10, 18, 12)
  */
 export function runCases(policy: CompiledPolicy, sources: PolicySources): { run: number; failures: CaseFailure[] } {
   const shadow = new Set(policy.rules.filter((rule) => rule.shadow).map((rule) => rule.id))
-  const casts = sources.casts.map((cast) => ({
-    folder: cast.source.path.replace(/[^/\\]*$/, ''),
-    check: checkerOf(compileFor(cast.value, sources)),
-  }))
-  const checkWithOwnNames = checkerOf(policy)
-  const checkerFor = (file: string): Check =>
-    casts.find(({ folder }) => file.startsWith(folder))?.check ?? checkWithOwnNames
+  const checkCase = prepareCases(policy, sources)
   const failures: CaseFailure[] = []
   let run = 0
   const expect = (
@@ -40,8 +34,8 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
     judge: (verdict: Verdict, text: string, spans: [number, number][]) => string | undefined,
   ): void => {
     run++
-    const { draft, spans } = draftOf(source)
-    const message = judge(checkerFor(file.source.path)(draft), draft.text, spans)
+    const { draft, spans, verdict } = checkCase(file.source.path, source)
+    const message = judge(verdict, draft.text, spans)
     if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
   }
   const live = new Set(policy.rules.map((rule) => rule.id))
@@ -63,6 +57,30 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
     }
   }
   return { run, failures }
+}
+
+/** A case as a draft, the spans its author marked, and what the policy says of it. */
+interface CheckedCase {
+  draft: Draft
+  spans: [number, number][]
+  verdict: Verdict
+}
+
+/** Makes ready to check the cases that stand in a file: with the names of its pack's cast, rules on trial included. */
+export function prepareCases(
+  policy: CompiledPolicy,
+  sources: PolicySources,
+): (file: string, source: CaseSource) => CheckedCase {
+  const casts = sources.casts.map((cast) => ({
+    folder: cast.source.path.replace(/[^/\\]*$/, ''),
+    check: checkerOf(compileFor(cast.value, sources)),
+  }))
+  const checkWithOwnNames = checkerOf(policy)
+  return (file, source) => {
+    const check = casts.find(({ folder }) => file.startsWith(folder))?.check ?? checkWithOwnNames
+    const { draft, spans } = draftOf(source)
+    return { draft, spans, verdict: check(draft) }
+  }
 }
 
 type Check = (draft: Draft) => Verdict

@@ -59,7 +59,8 @@ function blocksOf(document: string): Block[] {
     if (shown.trim() === '') open = undefined
     else if (kind === 'table') {
       open = undefined
-      for (const cell of shown.matchAll(/[^|]+/g)) blocks.push({ start: start + cell.index, text: cell[0], kind: 'text' })
+      for (const cell of shown.matchAll(/[^|]+/g))
+        blocks.push({ start: start + cell.index, text: cell[0], kind: 'text' })
     } else if (open && kind === 'text') open.text += `${' '.repeat(start - open.start - open.text.length)}${shown}`
     else {
       open = { start, text: shown, kind }

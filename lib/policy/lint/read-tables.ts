@@ -32,5 +32,7 @@ function read<Schema extends z.ZodType>(file: SourceFile, schema: Schema): z.out
   const { source, problems } = parseSource(file)
   const checked = problems.length > 0 ? { value: undefined, problems } : readSource(source, schema)
   if (checked.value !== undefined) return checked.value
-  throw new Error(checked.problems.map(({ line, message, hint }) => `${file.path}:${line} ${message} ${hint}`).join('\n'))
+  throw new Error(
+    checked.problems.map(({ line, message, hint }) => `${file.path}:${line} ${message} ${hint}`).join('\n'),
+  )
 }

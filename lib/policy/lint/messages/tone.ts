@@ -12,7 +12,8 @@ type Tone = z.output<typeof toneSchema>[number]
 export type ToneFinder = (text: string) => { id: string; phrase: string; reason: string; instead: string }[]
 
 // Capitals of up to three letters are mostly names: NDA, CEO, FTC.
-const shouting = /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}\s+){2,}\p{Lu}{2,}(?![\p{L}\p{N}])|(?<!\p{L})(?:NOT|NEVER|MUST|ALWAYS|STOP|WAIT|WARNING|IMPORTANT)(?!\p{L})/u
+const shouting =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}\s+){2,}\p{Lu}{2,}(?![\p{L}\p{N}])|(?<!\p{L})(?:NOT|NEVER|MUST|ALWAYS|STOP|WAIT|WARNING|IMPORTANT)(?!\p{L})/u
 const exclaiming = /![^!]*!/
 
 /** Prepares the table; capitals and exclamation marks are looked for as well. */
@@ -28,8 +29,12 @@ export function prepareTone(table: Tone[]): ToneFinder {
     const exclaimed = exclaiming.exec(text)
     return [
       ...ofTable,
-      ...(shouted ? [{ id: 'shouting', phrase: shouted[0], reason: 'capitals shout.', instead: 'small letters.' }] : []),
-      ...(exclaimed ? [{ id: 'shouting', phrase: '!', reason: 'several exclamation marks shout.', instead: 'a full stop.' }] : []),
+      ...(shouted
+        ? [{ id: 'shouting', phrase: shouted[0], reason: 'capitals shout.', instead: 'small letters.' }]
+        : []),
+      ...(exclaimed
+        ? [{ id: 'shouting', phrase: '!', reason: 'several exclamation marks shout.', instead: 'a full stop.' }]
+        : []),
     ]
   }
 }

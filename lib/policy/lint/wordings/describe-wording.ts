@@ -8,7 +8,9 @@ export function describeWording(
   place: Pick<Problem, 'file' | 'line' | 'column' | 'snippet'>,
 ): LintProblem {
   const { id, severity, reason, instead, basis } = wording
-  const sources = basis.filter(({ status }) => status === 'confirmed').map(({ cite, asOf }) => `${cite} (confirmed, as of ${asOf})`)
+  const sources = basis
+    .filter(({ status }) => status === 'confirmed')
+    .map(({ cite, asOf }) => `${cite} (confirmed, as of ${asOf})`)
   const source = sources.length > 0 ? `Source: ${sources.join('; ')}.` : 'Source: our own reading; ask counsel.'
   return {
     ...place,

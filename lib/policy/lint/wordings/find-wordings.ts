@@ -36,11 +36,19 @@ export function prepareWordings(wordings: Wording[], lexicons: LexiconSource[]):
   return {
     wordings,
     sentences,
-    document: (text) => [...sentences(text), ...missingIn(conditions, ofDocument, text)].sort((a, b) => a.start - b.start),
+    document: (text) =>
+      [...sentences(text), ...missingIn(conditions, ofDocument, text)].sort((a, b) => a.start - b.start),
   }
 }
 
-function conditionsOf({ id, restricts = '<restriction>', subject, phrase, fine, lacks }: Wording): [string, MatchSource][] {
+function conditionsOf({
+  id,
+  restricts = '<restriction>',
+  subject,
+  phrase,
+  fine,
+  lacks,
+}: Wording): [string, MatchSource][] {
   const pair = (mark?: number): MatchSource[] =>
     subject === undefined ? [] : [{ near: [restricts, subject], within: wholeSentence, mark }]
   const phrases = phrase === undefined ? [] : [phrase]
@@ -75,7 +83,9 @@ function missingIn(conditions: Conditions, wordings: Wording[], text: string): O
   const sentences = cutProse(text).map((sentence) => conditions.read(sentence.text))
   return wordings.flatMap((wording) => {
     const [first] = findIn(conditions, [wording], text)
-    const isMissing = wording.lacks?.some((_, at) => !sentences.some((matchesOf) => matchesOf(`${wording.id} lacks ${at}`)))
+    const isMissing = wording.lacks?.some(
+      (_, at) => !sentences.some((matchesOf) => matchesOf(`${wording.id} lacks ${at}`)),
+    )
     return first && isMissing ? [first] : []
   })
 }

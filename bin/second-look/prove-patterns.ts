@@ -1,0 +1,46 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { check } from 'recheck'
+import type { PatternProof } from '../../lib/policy/lint/patterns/proof.ts'
+
+// Proofs can be made again at any time, so they are kept where tools keep such things and not in git.
+const folder = fileURLToPath(new URL('../../node_modules/.cache/second-look/', import.meta.url))
+const file = `${folder}linear-patterns.json`
+
+/** Proves of each pattern that its time grows with the text alone. A proof is made once and kept, by pattern. */
+export async function provePatterns(patterns: string[]): Promise<Map<string, PatternProof>> {
+  const known = new Set(readKnown())
+  const unknown = [...new Set(patterns)].filter((pattern) => !known.has(pattern))
+  const proofs = new Map<string, PatternProof>(patterns.map((pattern) => [pattern, { isLinear: true }]))
+  for (const pattern of unknown) proofs.set(pattern, await prove(pattern))
+  const proved = unknown.filter((pattern) => proofs.get(pattern)?.isLinear)
+  if (proved.length > 0) keep([...known, ...proved])
+  return proofs
+}
+
+/** A search that found no slow text is no proof: only what the analysis of the automaton says counts. */
+async function prove(pattern: string): Promise<PatternProof> {
+  const result = await check(pattern, 'gu', { checker: 'automaton' })
+  if (result.status === 'safe' && !result.complexity.isFuzz) return { isLinear: true }
+  if (result.status === 'vulnerable')
+    return { isLinear: false, why: `its time can grow as ${result.complexity.summary}` }
+  return { isLinear: false, why: 'it is too long or too unusual to be analysed' }
+}
+
+function readKnown(): string[] {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return []
+  }
+}
+
+/** An installation that cannot be written to proves again every time. */
+function keep(patterns: string[]): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(file, JSON.stringify(patterns.sort(), null, 1))
+  } catch {
+    // Nothing is lost but time.
+  }
+}

@@ -1,0 +1,49 @@
+import type { CompiledPolicy } from '../compiled.ts'
+import type { PolicySources } from '../read-policy.ts'
+import type { LintProblem } from './lint-problem.ts'
+import { findLongMessages } from './messages/length.ts'
+import { findUnkindWords } from './messages/unkind.ts'
+import { findBackupGaps } from './owners/backups.ts'
+import { findMissingPromises } from './owners/promises.ts'
+import { findWrongLiterals } from './patterns/literals.ts'
+import { patternsOf } from './patterns/patterns-of.ts'
+import type { PatternProof } from './patterns/proof.ts'
+import { findUnproven } from './patterns/unproven.ts'
+import type { LintTables } from './read-tables.ts'
+import { findContradictory } from './rules/contradictory.ts'
+import { findDuplicates } from './rules/duplicate.ts'
+import { findDuplicateTerms } from './rules/duplicate-terms.ts'
+import { readExpressions } from './rules/expressions.ts'
+import { findUnknownRoles } from './rules/roles.ts'
+import { findShadowed } from './rules/shadowed.ts'
+import { findUnreachable } from './rules/unreachable.ts'
+import type { LintCheck, LintSubject } from './subject.ts'
+import { findOverbroadRules } from './wordings/in-rules.ts'
+
+const checks: LintCheck[] = [
+  findContradictory,
+  findUnreachable,
+  findUnknownRoles,
+  findShadowed,
+  findDuplicates,
+  findDuplicateTerms,
+  findBackupGaps,
+  findMissingPromises,
+  findLongMessages,
+  findUnkindWords,
+  ({ sources, proofs }) => findUnproven(patternsOf(sources), proofs),
+  ({ sources }) => findWrongLiterals(patternsOf(sources)),
+  findOverbroadRules,
+]
+
+/** Everything the linter has to say of a policy that compiles, in the order of its files. */
+export function lintPolicy(
+  policy: CompiledPolicy,
+  sources: PolicySources,
+  given: { tables: LintTables; proofs: Map<string, PatternProof>; now: number },
+): LintProblem[] {
+  const subject: LintSubject = { policy, sources, expressions: readExpressions(policy), ...given }
+  return checks
+    .flatMap((check) => check(subject))
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
+}
