@@ -10,7 +10,8 @@ export const findContradictory: LintCheck = (subject) => {
     return file ? [{ rule: guard, file }] : []
   })
   return [...rulesOf(subject), ...guards].flatMap(({ rule: { id, match, unless }, file: { source } }) => {
-    if (!unless) return []
+    // A match that can never hold is unreachable, which is reported once.
+    if (!unless || expressions.isImpossible(match)) return []
     if (expressions.implies(match, unless)) {
       const message = `"${id}" can never fire: whatever its match finds, its unless excuses.`
       return [

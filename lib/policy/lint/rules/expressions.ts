@@ -35,14 +35,18 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
     if ('any' in a) return a.any.every((part) => implies(part, b))
     if ('all' in b) return b.all.every((part) => implies(a, part))
     if ('any' in b && b.any.some((part) => implies(a, part))) return true
-    if ('set' in a && 'set' in b) return includesTerms(a.set, b.set)
-    if ('not' in a && 'not' in b) return implies(b.not, a.not)
-    if ('replyTo' in a && 'replyTo' in b) return implies(a.replyTo, b.replyTo)
-    if ('first' in a && 'first' in b && a.first <= b.first) return implies(a.match, b.match)
-    if ('draft' in a && 'draft' in b) return narrows(a.draft, b.draft)
-    if ('link' in a && 'link' in b) return a.link.every((link) => b.link.some((prefix) => prefix === link))
-    if ('near' in a && 'near' in b && standsCloser(a, b)) return true
-    return partsNeeded(a).some((part) => implies(part, b))
+    return impliesAlike(a, b) || partsNeeded(a).some((part) => implies(part, b))
+  }
+
+  /** Conditions of one kind. */
+  const impliesAlike = (a: Expr, b: Expr): boolean => {
+    if ('set' in a) return 'set' in b && includesTerms(a.set, b.set)
+    if ('not' in a) return 'not' in b && implies(b.not, a.not)
+    if ('replyTo' in a) return 'replyTo' in b && implies(a.replyTo, b.replyTo)
+    if ('first' in a) return 'first' in b && a.first <= b.first && implies(a.match, b.match)
+    if ('draft' in a) return 'draft' in b && narrows(a.draft, b.draft)
+    if ('link' in a) return 'link' in b && a.link.every((link) => b.link.includes(link))
+    return 'near' in a && 'near' in b && standsCloser(a, b)
   }
 
   /** The kinds of terms: exact ones match less than inflected ones, those with a capital less than both. */
@@ -94,8 +98,7 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
     if ('set' in it) return JSON.stringify({ ...sets[it.set], terms: termsOf(it.set).sort() })
     if ('any' in it) return `any(${[...new Set(it.any.map(keyOf))].sort().join('|')})`
     if ('all' in it) return `all(${[...new Set(it.all.map(keyOf))].sort().join('&')})`
-    if ('near' in it)
-      return `near${it.within}${it.across ? 'a' : ''}${it.ordered ? 'o' : ''}(${it.near.map(keyOf).join(',')})`
+    if ('near' in it) return `near${JSON.stringify({ ...it, near: it.near.map(keyOf), mark: 0 })}`
     if ('seq' in it) return `seq(${it.seq.map((part) => (typeof part === 'number' ? part : keyOf(part))).join(',')})`
     if ('not' in it) return `not(${keyOf(it.not)})`
     if ('replyTo' in it) return `reply(${keyOf(it.replyTo)})`

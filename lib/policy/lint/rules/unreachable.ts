@@ -1,14 +1,14 @@
 import { permit } from '../../../check/guards.ts'
 import type { CompiledPolicy, CompiledRule, Expr } from '../../compiled.ts'
-import type { LintProblem } from '../lint-problem.ts'
+import type { LintProblem, Severity } from '../lint-problem.ts'
 import { type LintCheck, type LintSubject, lintProblem, rulesOf } from '../subject.ts'
 
 /** Rules that no draft can reach: impossible conditions, lexicons without a word, guards that always come first. */
 export const findUnreachable: LintCheck = (subject) => {
   const { expressions, policy } = subject
   return rulesOf(subject).flatMap(({ rule, file: { source } }) => {
-    const report = (at: string, message: string, hint: string): LintProblem[] => [
-      lintProblem('error', source, [at], 'unreachable', `"${rule.id}" can never fire: ${message}`, hint),
+    const report = (at: string, message: string, hint: string, severity: Severity = 'error'): LintProblem[] => [
+      lintProblem(severity, source, [at], 'unreachable', `"${rule.id}" can never fire: ${message}`, hint),
     ]
     const applied: Expr = rule.when ? { all: [{ draft: rule.when }, ...conditionsOf(rule.match)] } : rule.match
     if (Object.values(rule.when ?? {}).some((value) => Array.isArray(value) && value.length === 0))
@@ -20,6 +20,7 @@ export const findUnreachable: LintCheck = (subject) => {
             'match',
             `it needs words that nobody has given (${empty.join(', ')}).`,
             `Fill "${empty[0]}" under "lexicons" in the company file, or switch the rule off.`,
+            'warning',
           )
         : report('match', 'its conditions exclude each other.', 'Look for a part and its "not" side by side.')
     }
@@ -51,12 +52,13 @@ function guardInFront(
   return undefined
 }
 
-function emptyLexicons({ policy, expressions }: LintSubject, expr: unknown): string[] {
-  if (Array.isArray(expr)) return expr.flatMap((part) => emptyLexicons({ policy, expressions } as LintSubject, part))
+function emptyLexicons(subject: LintSubject, expr: unknown): string[] {
+  const { policy, expressions } = subject
+  if (Array.isArray(expr)) return expr.flatMap((part) => emptyLexicons(subject, part))
   if (typeof expr !== 'object' || expr === null) return []
   const found = Object.entries(expr).flatMap(([key, value]) => {
     const lexicon = key === 'name' ? policy.names[value as number] : undefined
-    if (!lexicon) return emptyLexicons({ policy, expressions } as LintSubject, value)
+    if (!lexicon) return emptyLexicons(subject, value)
     return expressions.isImpossible(lexicon.expr) ? [lexicon.id] : []
   })
   return [...new Set(found)]
