@@ -13,6 +13,7 @@ import type { LintTables } from './read-tables.ts'
 import { findContradictory } from './rules/contradictory.ts'
 import { findDuplicates } from './rules/duplicate.ts'
 import { findDuplicateTerms } from './rules/duplicate-terms.ts'
+import { findExpiring } from './rules/exceptions.ts'
 import { readExpressions } from './rules/expressions.ts'
 import { findUnknownRoles } from './rules/roles.ts'
 import { findShadowed } from './rules/shadowed.ts'
@@ -27,6 +28,7 @@ const checks: LintCheck[] = [
   findShadowed,
   findDuplicates,
   findDuplicateTerms,
+  findExpiring,
   findBackupGaps,
   findMissingPromises,
   findLongMessages,

@@ -2,38 +2,46 @@ import { cutWords } from '../../../check/words.ts'
 import { type LintCheck, lintProblem, rulesOf } from '../subject.ts'
 
 /** What fits on the card and is read while writing. */
-const limits = { what: { characters: 90, sentences: 2 }, why: { characters: 160 } }
+const limits: Record<string, { characters?: number; sentences?: number }> = {
+  what: { characters: 90, sentences: 2 },
+  why: { characters: 160 },
+}
 const longestSentence = 25
 
 /** Messages that are too long to be read in passing. */
 export const findLongMessages: LintCheck = (subject) =>
   rulesOf(subject).flatMap(({ rule: { id, message }, file: { source } }) =>
     Object.entries(message).flatMap(([field, text]) => {
-      const report = (said: string, hint: string) => [
-        lintProblem('warning', source, ['message', field], 'long-message', `The "${field}" of "${id}" ${said}.`, hint),
-      ]
-      const { characters, sentences } = {
-        characters: undefined,
-        sentences: undefined,
-        ...limits[field as keyof typeof limits],
-      }
-      const counts = wordsBySentence(text)
-      if (characters !== undefined && text.length > characters)
-        return report(`has ${text.length} characters, ${characters} fit on the card`, 'Say the one thing that matters.')
-      if (sentences !== undefined && counts.length > sentences)
-        return report(
-          `has ${counts.length} sentences, at most ${sentences} are read`,
-          'Move the rest to "why" or "instead".',
-        )
-      const longest = Math.max(0, ...counts)
-      if (longest > longestSentence)
-        return report(
-          `has a sentence of ${longest} words, at most ${longestSentence} are read`,
-          'Make two sentences of it.',
-        )
-      return []
+      const fault = faultOf(text, limits[field] ?? {})
+      if (!fault) return []
+      const said = `The "${field}" of "${id}" ${fault.said}.`
+      return [lintProblem('warning', source, ['message', field], 'long-message', said, fault.hint)]
     }),
   )
+
+function faultOf(
+  text: string,
+  { characters = Number.POSITIVE_INFINITY, sentences = Number.POSITIVE_INFINITY }: (typeof limits)[string],
+): { said: string; hint: string } | undefined {
+  const counts = wordsBySentence(text)
+  const longest = Math.max(0, ...counts)
+  if (text.length > characters)
+    return {
+      said: `has ${text.length} characters; ${characters} fit on the card`,
+      hint: 'Say the one thing that matters.',
+    }
+  if (counts.length > sentences)
+    return {
+      said: `has ${counts.length} sentences; ${sentences} are read`,
+      hint: 'Move the rest to "why" or "instead".',
+    }
+  if (longest > longestSentence)
+    return {
+      said: `has a sentence of ${longest} words; ${longestSentence} are read`,
+      hint: 'Make two sentences of it.',
+    }
+  return undefined
+}
 
 function wordsBySentence(text: string): number[] {
   const counts = new Map<number, number>()

@@ -134,6 +134,9 @@ export function excludes(one: DraftCondition, other: DraftCondition): boolean {
   }
   const differ = (key: 'statesEmployer' | 'media'): boolean =>
     one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]
+  const over = (early: DraftCondition, late: DraftCondition): boolean =>
+    early.until !== undefined && late.from !== undefined && early.until <= late.from
+  if (over(one, other) || over(other, one)) return true
   return apart('networks') || apart('surfaces') || apart('audiences') || differ('statesEmployer') || differ('media')
 }
 
@@ -142,6 +145,8 @@ export function narrows(one: DraftCondition, other: DraftCondition): boolean {
   return (Object.keys(other) as (keyof DraftCondition)[]).every((key) => {
     const [wanted, allowed] = [one[key], other[key]]
     if (allowed === undefined) return true
+    if (key === 'from') return wanted !== undefined && wanted >= allowed
+    if (key === 'until') return wanted !== undefined && wanted <= allowed
     return Array.isArray(allowed) && Array.isArray(wanted)
       ? (wanted as string[]).every((value) => (allowed as string[]).includes(value))
       : wanted === allowed

@@ -23,7 +23,7 @@ const firmness = (rule: CompiledRule): number => actions.indexOf(rule.action)
 
 function covers({ policy, expressions }: LintSubject, other: CompiledRule, rule: CompiledRule): boolean {
   const isCandidate = other.id !== rule.id && other.topic === rule.topic && firmness(other) >= firmness(rule)
-  if (!isCandidate || (other.shadow && !rule.shadow)) return false
+  if (!isCandidate || other.exceptions || (other.shadow && !rule.shadow)) return false
   if (expressions.isImpossible(rule.match)) return false
   // Two rules that are the same are a duplicate, which is reported once.
   if (expressions.keyOf(other.match) === expressions.keyOf(rule.match)) return false

@@ -13,6 +13,8 @@ export const findUnreachable: LintCheck = (subject) => {
     const applied: Expr = rule.when ? { all: [{ draft: rule.when }, ...conditionsOf(rule.match)] } : rule.match
     if (Object.values(rule.when ?? {}).some((value) => Array.isArray(value) && value.length === 0))
       return report('applies', 'a list in its "applies" is empty.', 'Fill the list, or take it out.')
+    if (rule.when?.until !== undefined && rule.when.until <= subject.now)
+      return report('applies', 'its last day is over.', 'Give a later day, or remove the rule.', 'warning')
     if (expressions.isImpossible(rule.match)) {
       const empty = emptyLexicons(subject, rule.match)
       return empty.length > 0
