@@ -11,10 +11,22 @@ export interface Problem {
   hint: string
 }
 
-/** `file:line:column`, the message, the line with a caret below, and the hint: for people. */
+const widest = 160
+const dots = '...'
+
+/** `file:line:column`, the message, the line with a caret below, and the hint: for people. Of a long line the part around the column. */
 export function formatProblem(problem: Problem): string {
   const { file, line, column, message, snippet, hint, code } = problem
-  const shown = snippet.length > 160 ? `${snippet.slice(0, 157)}...` : snippet
-  const caret = column <= shown.length + 1 ? `\n    ${' '.repeat(column - 1)}^` : ''
-  return `${file}:${line}:${column}  ${message}  [${code}]\n    ${shown.replace(/\t/g, ' ')}${caret}\n  ${hint}`
+  const { shown, at } = cutAround(snippet.replace(/\t/g, ' '), column - 1)
+  const caret = at <= shown.length ? `\n    ${' '.repeat(at)}^` : ''
+  return `${file}:${line}:${column}  ${message}  [${code}]\n    ${shown}${caret}\n  ${hint}`
+}
+
+function cutAround(line: string, at: number): { shown: string; at: number } {
+  if (line.length <= widest) return { shown: line, at }
+  const room = widest - 2 * dots.length
+  const from = Math.max(0, Math.min(at - room / 2, line.length - room))
+  const before = from > 0 ? dots : ''
+  const after = from + room < line.length ? dots : ''
+  return { shown: `${before}${line.slice(from, from + room)}${after}`, at: at - from + before.length }
 }
