@@ -19,6 +19,7 @@ describe('one condition implies another', () => {
     ['{ all: [tea, coffee] }', 'tea'],
     ['{ all: [tea, coffee, milk] }', '{ all: [milk, tea] }'],
     ['rye bread', '<bread>'],
+    ['fresh rye bread today', '<bread>'],
     ['{ phrase: tea, exact: true }', 'tea'],
     ['{ near: [tea, milk], within: 3 }', '{ near: [[tea, coffee], milk], within: 5 }'],
     ['{ near: [tea, milk], within: 3 }', '{ all: [tea, milk] }'],
@@ -38,6 +39,7 @@ describe('one condition does not imply another', () => {
   test.each([
     ['[tea, coffee]', '[tea]'],
     ['tea', '{ phrase: tea, exact: true }'],
+    ['bread', '<bread>'],
     ['{ near: [tea, milk], within: 5 }', '{ near: [tea, milk], within: 3 }'],
     ['{ near: [tea, milk], across: true }', '{ near: [tea, milk] }'],
     ['{ near: [tea, milk] }', '{ near: [tea, milk], ordered: true }'],

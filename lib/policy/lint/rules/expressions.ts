@@ -53,7 +53,10 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
   const includesTerms = (one: number, other: number): boolean => {
     const strictness = (set: number): number => (sets[set]?.cased ? 2 : Number(Boolean(sets[set]?.exact)))
     const terms = new Set(termsOf(other))
-    return strictness(one) >= strictness(other) && termsOf(one).every((term) => terms.has(term))
+    return (
+      strictness(one) >= strictness(other) &&
+      termsOf(one).every((term) => stretchesOf(term).some((stretch) => terms.has(stretch)))
+    )
   }
 
   const standsCloser = (a: Extract<Expr, { near: Expr[] }>, b: Extract<Expr, { near: Expr[] }>): boolean =>
@@ -116,6 +119,12 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
   const oneTerm = (set: number, terms: string): number => sets.push({ ...sets[set], terms }) - 1
 
   return { implies, isImpossible, keyOf, alternativesOf }
+}
+
+/** A term and every run of words in it: where "my weekend" stands, "weekend" stands too. */
+function stretchesOf(term: string): string[] {
+  const words = term.split(' ')
+  return words.flatMap((_, from) => words.slice(from).map((_, count) => words.slice(from, from + count + 1).join(' ')))
 }
 
 /** The parts that must all hold. */

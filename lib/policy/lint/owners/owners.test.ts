@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { ruleFile } from '../../testing/small-policy.ts'
+import { lintSmall } from '../testing/lint-small.ts'
+import { findBackupGaps } from './backups.ts'
+import { findMissingPromises } from './promises.ts'
+
+const card = (id: string, fields: string) =>
+  `  ${id}: { team: A team, channels: [{ mail: a@acme.example }], hours: { zone: Europe/London, open: always }, ${fields} }`
+const owners = (comms: string, ir: string) => ['owners:', card('comms', comms), card('ir', ir)].join('\n')
+
+describe('who answers when an owner is away', () => {
+  const lint = (comms: string, ir: string) =>
+    lintSmall(findBackupGaps, { owners: owners(`promise: {}, ${comms}`, `promise: {}, ${ir}`) })
+
+  test.each([
+    ['nobody', '', 'escalation: Chief', 'owners.yaml:2 warning no-backup When "comms" is away, nobody answers.'],
+    [
+      'itself',
+      'backup: comms',
+      'escalation: Chief',
+      'owners.yaml:2 warning owner-circle "comms" stands in for itself.',
+    ],
+    [
+      'a circle',
+      'backup: ir',
+      'backup: comms',
+      'owners.yaml:2 warning owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
+    ],
+    [
+      'a circle of escalations',
+      'backup: ir',
+      'escalation: comms',
+      'owners.yaml:2 warning owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
+    ],
+  ])('%s', (_, comms, ir, said) => expect(lint(comms, ir)).toEqual([said]))
+
+  test.each([
+    ['each other, and somebody above', 'backup: ir', 'backup: comms, escalation: Chief'],
+    ['somebody above', 'escalation: Chief', 'escalation: Chief'],
+    ['a colleague who has somebody above', 'backup: ir', 'escalation: Chief'],
+  ])('%s', (_, comms, ir) => expect(lint(comms, ir)).toEqual([]))
+})
+
+describe('a promise for every action a rule may take', () => {
+  const lint = (fields: string) =>
+    lintSmall(findMissingPromises, {
+      owners: owners('promise: {}', 'promise: { hold: 1h }'),
+      rules: [ruleFile('a.tea', fields)],
+    })
+
+  test('is missing', () => {
+    expect(lint('action: advise')).toEqual([
+      'owners.yaml:3 warning no-promise "ir" promises no answer for "advise", which a.tea may need.',
+    ])
+    expect(lint('topic: press\naction: hold')).toEqual([
+      expect.stringContaining('"comms" promises no answer for "hold"'),
+    ])
+  })
+
+  test.each(['action: hold', 'action: advise\nownerless: true', 'action: advise\nmode: shadow'])(
+    'is not needed: %s',
+    (fields) => expect(lint(fields)).toEqual([]),
+  )
+})
