@@ -1,21 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { root, run } from './testing/run.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const scratch = mkdtempSync(join(tmpdir(), 'command-test-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
-
-function run(args: string[], input = ''): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/second-look.js'), ...args], {
-    input,
-    encoding: 'utf8',
-    cwd: root,
-  })
-  return { code: status, out: stdout, err: stderr }
-}
 
 const brightwater = ['check', '--policy', 'policies/brightwater']
 

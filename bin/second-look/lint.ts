@@ -26,14 +26,20 @@ export async function runLint(path: string | undefined, { policy, prose, json }:
     throw new BadInput('Say what to lint: a policy (--policy PATH) or a policy text (--prose FILE).')
   const problems = prose ? lintProse(readFile(prose), loadLintTables().wordings) : []
   if (!place) return print(problems, json)
-  const loaded = tryPolicy(place)
-  if (!('policy' in loaded)) {
-    print([...loaded.problems.map((problem): LintProblem => ({ severity: 'error', ...problem })), ...problems], json)
-    return 2
-  }
-  const proofs = await provePatterns(patternsOf(loaded.sources).map(({ pattern }) => pattern))
-  const found = lintPolicy(loaded.policy, loaded.sources, { tables: loadLintTables(), proofs, now: Date.now() })
-  return print([...found, ...problems], json)
+  const linted = await lintCompany(place)
+  const code = print([...linted.problems, ...problems], json)
+  return linted.isReadable ? code : 2
+}
+
+/** All that is wrong with the policy at `path`: what keeps it from being compiled, or else what the linter finds. */
+export async function lintCompany(path: string): Promise<{ isReadable: boolean; problems: LintProblem[] }> {
+  const loaded = tryPolicy(path)
+  if ('problems' in loaded)
+    return { isReadable: false, problems: loaded.problems.map((problem) => ({ severity: 'error', ...problem })) }
+  const { policy, sources } = loaded
+  const proofs = await provePatterns(patternsOf(sources).map(({ pattern }) => pattern))
+  const problems = lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
+  return { isReadable: true, problems }
 }
 
 function print(problems: LintProblem[], json: boolean | undefined): number {

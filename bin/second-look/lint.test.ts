@@ -1,0 +1,122 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { root, run } from './testing/run.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'lint-test-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+const sample = 'test/policies/overbroad'
+const prose = `${sample}/policy-prose.md`
+
+interface Found {
+  file: string
+  line: number
+  column: number
+  code: string
+  severity: string
+  phrase?: string
+}
+
+describe('a policy with ten overbroad lines', () => {
+  test('has each of them found, once and in its place', () => {
+    const { code, out } = run(['lint', '--policy', sample, '--prose', prose, '--json'])
+    const found = (JSON.parse(out) as Found[]).map(
+      ({ file, line, column, severity, code: kind, phrase }) =>
+        `${file.slice(sample.length + 1)}:${line}:${column} ${severity} ${kind} ${phrase}`,
+    )
+    expect(found).toEqual([
+      'rules/own.mill-news.yaml:10:3 warning wording.internal-matters do not share internal information',
+      'rules/own.mill-news.yaml:11:11 warning wording.internal-matters What you learn at work stays secret',
+      'rules/own.mill-picture.yaml:10:3 warning wording.recording Photos at work are not allowed',
+      'policy-prose.md:11:13 error wording.pay may not discuss salaries',
+      'policy-prose.md:17:3 warning wording.disparagement must not criticize',
+      'policy-prose.md:18:3 warning wording.press must not speak to journalists',
+      'policy-prose.md:22:32 error wording.organizing union are not allowed',
+      'policy-prose.md:27:3 warning wording.tone Always be respectful',
+      'policy-prose.md:31:4 warning wording.disclaimer must include a disclaimer',
+      'policy-prose.md:33:8 warning wording.prior-approval approval from your manager before posting',
+    ])
+    expect(code).toBe(1)
+  })
+
+  test('is told with reason, narrower wording and source', () => {
+    const { out } = run(['lint', sample])
+    expect(out).toContain('rules/own.mill-picture.yaml:10:3  warning: "Photos at work are not allowed": ')
+    expect(out).toMatch(/\[wording\.recording\]\n {6}why: Photos at work are not allowed\.\n {6}\^\n {2}Narrower: /)
+    expect(out).toMatch(/Source: .*\(confirmed, as of 2026-11\)/)
+    expect(out).toMatch(/\n3 warnings\.\n$/)
+  })
+})
+
+test('what is unconfirmed is not quoted as law', () => {
+  const file = join(scratch, 'conflict.txt')
+  writeFileSync(file, 'Activities detrimental to the company are prohibited.')
+  const { out } = run(['lint', '--prose', file])
+  expect(out).toContain('Source: Stericycle, 372 NLRB No. 113 (confirmed, as of 2026-11).')
+  expect(out).not.toContain('section 7')
+})
+
+test('notes alone are no failure', () => {
+  const file = join(scratch, 'notes.md')
+  writeFileSync(file, 'Use good judgment.')
+  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: expect.stringMatching(/\n1 note\.\n$/) })
+  writeFileSync(file, 'Be yourself.')
+  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: 'Nothing to mend.\n' })
+})
+
+describe('a policy with a pattern that may take very long', () => {
+  const folder = join(scratch, 'slow')
+  cpSync(join(root, sample), folder, { recursive: true })
+  const rule = `id: own.slow
+title: A slow one
+topic: unreleased
+mode: live
+action: note
+confidence: low
+match: { pattern: '(?:a+)+b', requires: a }
+message: { what: What., why: Why. }
+basis: [{ cite: Our policy, status: company, asOf: '2026-11' }]
+cases: { flag: [aab, ab, aaab], pass: [c, d, e] }
+`
+  writeFileSync(join(folder, 'rules/own.slow.yaml'), rule)
+
+  test('is found', () => {
+    const found = JSON.parse(run(['lint', folder, '--json']).out) as Found[]
+    expect(found).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'slow-pattern', line: 7, column: 10 }),
+    )
+  })
+
+  test('is not built', () => {
+    const { code, out, err } = run(['build', '--policy', folder])
+    expect(err).toContain('own.slow.yaml:7:10  The pattern is not proved to be fast: its time can grow as exponential.')
+    expect(err).toContain('Nothing is built.')
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+})
+
+test('a policy that cannot be read gives its problems in the same form, and exits with 2', () => {
+  const folder = join(scratch, 'broken')
+  cpSync(join(root, sample), folder, { recursive: true })
+  writeFileSync(join(folder, 'owners.yaml'), 'owners:\n  comms: { team: Communications, backup: nobody }\n')
+  const { code, out } = run(['lint', folder, '--json'])
+  expect(code).toBe(2)
+  const missing = (JSON.parse(out) as (Found & { message: string })[]).map(({ message }) => message)
+  expect(missing).toEqual([
+    '"owners.comms.channels" is missing.',
+    '"owners.comms.hours" is missing.',
+    '"owners.comms.promise" is missing.',
+  ])
+})
+
+test.each([
+  ['nothing to lint', ['lint'], /Say what to lint/],
+  ['a policy that is not there', ['lint', 'nowhere'], /There is no policy at nowhere/],
+  ['a text that is not there', ['lint', '--prose', 'nowhere.md'], /nowhere\.md cannot be read/],
+])('%s is bad input', (_, args, message) => {
+  const { code, err } = run(args)
+  expect(err).toMatch(message)
+  expect(code).toBe(2)
+})

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process'
+import { join, resolve } from 'node:path'
+
+export const root = resolve(import.meta.dirname, '../../..')
+
+/** Runs the command as a person does, from the root of the project. */
+export function run(args: string[], input = ''): { code: number | null; out: string; err: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'bin/second-look.js'), ...args], {
+    input,
+    encoding: 'utf8',
+    cwd: root,
+  })
+  return { code: status, out: stdout, err: stderr }
+}
