@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { check } from 'recheck'
 import type { PatternProof } from '../../lib/policy/lint/patterns/proof.ts'
 
 // Proofs can be made again at any time, so they are kept where tools keep such things and not in git.
@@ -20,6 +19,8 @@ export async function provePatterns(patterns: string[]): Promise<Map<string, Pat
 
 /** A search that found no slow text is no proof: only what the analysis of the automaton says counts. */
 async function prove(pattern: string): Promise<PatternProof> {
+  // A large module, loaded only where there is something to prove.
+  const { check } = await import('recheck')
   const result = await check(pattern, 'gu', { checker: 'automaton' })
   if (result.status === 'safe' && !result.complexity.isFuzz) return { isLinear: true }
   if (result.status === 'vulnerable')

@@ -19,6 +19,8 @@ export function prepareConditions(lexicons: LexiconSource[], conditions: Map<str
     sets: [],
     names: new Map(ids.map((id, at) => [id, at])),
     links: new Map(),
+    language: 'en',
+    letters: {},
     report: (message, hint) => {
       throw new Error(`${message} ${hint}`)
     },
@@ -39,6 +41,8 @@ const emptyPolicy: CompiledPolicy = {
   id: 'conditions',
   company: '',
   version: '',
+  speaks: ['en'],
+  languages: [],
   names: [],
   sets: [],
   guards: [],

@@ -10,8 +10,9 @@ export interface PatternUse {
 }
 
 /** Every pattern of a policy: of rules, guards and lexicons, wherever it stands in their conditions. */
-export function patternsOf({ rules, guards, lexicons }: PolicySources): PatternUse[] {
-  return [...rules, ...guards, ...lexicons].flatMap(({ value, source }) =>
+export function patternsOf({ rules, guards, lexicons, translations }: PolicySources): PatternUse[] {
+  const translated = [...translations.rules, ...translations.guards, ...translations.lexicons]
+  return [...rules, ...guards, ...lexicons, ...translated].flatMap(({ value, source }) =>
     (['match', 'unless'] as const).flatMap((field) =>
       field in value ? within((value as Record<string, unknown>)[field], source, [field]) : [],
     ),

@@ -17,7 +17,7 @@ test.each([
 
 test('words that are found and excused are named', () => {
   expect(lint('match: [tea, coffee, <company>]\nunless: [coffee, Acme]')).toEqual([
-    expect.stringMatching(/warning contradictory Words of "a\.tea" .*: "coffee", "acme"\.$/),
+    expect.stringMatching(/warning contradictory Words of "a\.tea" .*: "coffee"\.$/),
   ])
 })
 

@@ -3,7 +3,7 @@ import { type LintCheck, lintProblem } from '../subject.ts'
 
 /** Terms that a lexicon holds twice: the packs' phrases in all their readings, and the company's names. */
 export const findDuplicateTerms: LintCheck = ({ sources }) => {
-  const packs = sources.lexicons.flatMap(({ value, source }) =>
+  const packs = [...sources.lexicons, ...sources.translations.lexicons].flatMap(({ value, source }) =>
     repeated(value.terms ?? [], readingsOf).map(({ at, term }) =>
       lintProblem('warning', source, ['terms', at], ...said(value.id, term)),
     ),

@@ -49,9 +49,11 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
     return 'near' in a && 'near' in b && standsCloser(a, b)
   }
 
-  /** The kinds of terms: exact ones match less than inflected ones, those with a capital less than both. */
+  /** Exact terms match less than inflected ones, those with a capital less than both, those of a language less than all. */
   const includesTerms = (one: number, other: number): boolean => {
     const strictness = (set: number): number => (sets[set]?.cased ? 2 : Number(Boolean(sets[set]?.exact)))
+    const language = sets[other]?.language
+    if (language && sets[one]?.language !== language) return false
     const terms = new Set(termsOf(other))
     return (
       strictness(one) >= strictness(other) &&
