@@ -93,8 +93,8 @@ function blankMarks(line: string): string {
     .replace(quoteMark, blank)
     .replace(headingMark, blank)
     .replace(listMark, blank)
-    .replace(/\]\([^)]*\)/g, blank)
-    .replace(/<\/?[a-z][^>]*>/gi, blank)
+    .replace(/\]\([^()]{0,2000}\)/g, blank)
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, blank)
     .replace(/[*_`~[\]]/g, ' ')
     .replace(/\b(?:e\.g|i\.e|etc|U\.S)\./gi, (short) => `${short.slice(0, -1)} `)
 }
