@@ -18,6 +18,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
   const { extends: packs, model } = outlineOf(company)
   const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
   const casts = folders.map((pack) => join(pack, 'cast.yaml')).filter(existsSync)
+  const clauses = folders.map((pack) => join(pack, 'clauses/grammar.yaml')).findLast(existsSync)
   const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
   const translated = (kind: string): TranslationFile[] =>
     folders.flatMap((pack) =>
@@ -32,6 +33,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
     rules: all('rules'),
     guards: all('guards'),
     lexicons: all('lexicons'),
+    ...(clauses && { clauses: readFile(clauses) }),
     casts: casts.map(readFile),
     languages: readYamlFiles(join(shipped, 'languages')),
     translations: { rules: translated('rules'), guards: translated('guards'), lexicons: translated('lexicons') },

@@ -1,9 +1,10 @@
 import type { DraftCondition, Expr } from '../policy/compiled.ts'
+import type { Clause } from './clauses/clauses.ts'
 import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
-import { detect, type Matches, matchesOf, type Scene } from './scene.ts'
+import { clauseAt, detect, type Matches, matchesOf, type Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /** A condition made ready once; what it matches in a scene. */
@@ -22,6 +23,7 @@ export function prepareCondition(expr: Expr): Condition {
   if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
   if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
+  if ('clause' in expr) return inClause(expr.clause, expr.match && prepareCondition(expr.match))
   if ('not' in expr) return not(prepareCondition(expr.not))
   return inReply(prepareCondition(expr.replyTo))
 }
@@ -139,6 +141,20 @@ function early(part: Condition, chars: number): Condition {
     if (!matches) return null
     const first = matches.filter((match) => match.start < chars)
     return first.length > 0 || matches.length === 0 ? first : null
+  }
+}
+
+function inClause(wanted: Record<string, string[]>, part?: Condition): Condition {
+  const features = Object.entries(wanted)
+  const fits = (clause: Clause | undefined): boolean =>
+    clause !== undefined && features.every(([feature, values]) => values.includes(clause.feature(feature)))
+  return (scene) => {
+    if (part) {
+      const matches = part(scene)
+      return matches && found(matches.filter(({ from }) => fits(clauseAt(scene, from))))
+    }
+    const clauses = new Set(scene.words.list.map((_, word) => clauseAt(scene, word)))
+    return found([...clauses].filter((clause) => clause !== undefined).filter(fits))
   }
 }
 

@@ -79,6 +79,7 @@ function describe(policy: CompiledPolicy, expr: Expr): string {
   if ('detector' in expr) return `detector ${expr.detector}`
   if ('pattern' in expr) return `pattern ${expr.pattern}`
   if ('link' in expr) return `link to ${shorten(expr.link)}`
+  if ('clause' in expr) return `clause ${JSON.stringify(expr.clause)}`
   if ('first' in expr) return `in the first ${expr.first} characters`
   return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : 'in the text that is answered'
 }

@@ -1,7 +1,9 @@
 import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
+import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
 import { type Condition, prepareCondition } from './condition.ts'
 import { gatherSigns } from './languages.ts'
+import type { Scene } from './scene.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
 
 /** Match and exception of a rule or guard, ready to be evaluated. */
@@ -28,6 +30,7 @@ export interface PreparedPolicy {
   /** Languages in which protected talk is not known. */
   unguarded: Set<string>
   names: { id: string; condition: Condition }[]
+  clauses?: (scene: Scene) => ClauseReader
   guards: ReadyGuard[]
   rules: ReadyRule[]
   owners: Map<string, OwnerCard>
@@ -41,6 +44,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     index: buildTermIndex(policy.sets, gatherSigns(policy.languages)),
     unguarded: new Set([...unguarded, 'other']),
     names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
+    clauses: policy.clauses && prepareClauses(policy.clauses),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
     rules: policy.rules.map((rule) => ({
       rule,
@@ -67,5 +71,6 @@ export function partsOf(expr: Expr): Expr[] {
   if ('all' in expr) return expr.all
   if ('near' in expr) return expr.near
   if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
+  if ('clause' in expr) return expr.match ? [expr.match] : []
   return 'first' in expr ? [expr.match] : []
 }

@@ -1,3 +1,4 @@
+import type { Clause, ClauseReader } from './clauses/clauses.ts'
 import { detectors } from './detectors/all.ts'
 import type { Draft } from './draft.ts'
 import { languagesOf } from './languages.ts'
@@ -18,6 +19,7 @@ export interface Scene {
   terms: Map<number, Match[]>
   named: Map<number, Matches>
   detected: Map<string, Match[]>
+  clauses?: ClauseReader
   /** The scene of the text that is being answered, made on demand. */
   replyTo: () => Scene | null
 }
@@ -63,4 +65,10 @@ export function detect(scene: Scene, detector: string): Match[] {
   const matches = detectors[detector]?.(scene.words) ?? []
   scene.detected.set(detector, matches)
   return matches
+}
+
+/** The clause that a word stands in; undefined when the policy does not say how clauses are read. */
+export function clauseAt(scene: Scene, word: number): Clause | undefined {
+  scene.clauses ??= scene.prepared.clauses?.(scene)
+  return scene.clauses?.(word)
 }

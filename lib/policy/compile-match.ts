@@ -12,6 +12,8 @@ export interface MatchTarget {
   /** The language of the words that are being compiled, and other ways to write its letters. */
   language: string
   letters: Record<string, string>
+  /** Whether the policy says how clauses are read. */
+  readsClauses: boolean
   report(message: string, hint: string): void
 }
 
@@ -40,6 +42,7 @@ export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
   if ('all' in source) return { all: source.all.map(compile), ...(source.mark !== undefined && { mark: source.mark }) }
   if ('not' in source) return { not: compile(source.not) }
   if ('replyTo' in source) return { replyTo: compile(source.replyTo) }
+  if ('clause' in source) return compileClause(target, source)
   if ('first' in source) return { first: source.first, match: compile(source.match) }
   return { draft: compileDraft(source.draft) }
 }
@@ -47,6 +50,18 @@ export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
 /** A condition on the draft with its days as times. */
 export function compileDraft({ from, until, ...rest }: DraftConditionSource): DraftCondition {
   return { ...rest, ...(from && { from: startOf(from) }), ...(until && { until: endOf(until) }) }
+}
+
+function compileClause(target: MatchTarget, source: Extract<MatchSource, { clause: object }>): Expr {
+  if (!target.readsClauses)
+    target.report(
+      'Nothing here says how clauses are read.',
+      'Extend a pack with a clauses/grammar.yaml, such as "core".',
+    )
+  const wanted = Object.entries(source.clause).map(
+    ([feature, values]) => [feature, [values].flat().map(String)] as const,
+  )
+  return { clause: Object.fromEntries(wanted), ...(source.match && { match: compileMatch(target, source.match) }) }
 }
 
 /** Phrases of one list share a term set, so that a list of a thousand names costs one condition. */

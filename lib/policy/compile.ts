@@ -1,3 +1,4 @@
+import { compileClauses } from './compile-clauses.ts'
 import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
 import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
@@ -31,6 +32,7 @@ class Compiler {
       sets: [],
       names: new Map(),
       links: new Map(),
+      readsClauses: sources.clauses !== undefined,
       language: 'en',
       letters: {},
       report: (message, hint) => this.#report(message, hint),
@@ -40,6 +42,7 @@ class Compiler {
   compile(): CompiledPolicy {
     const { company, model, owners } = this.#sources
     this.#compileLexicons()
+    const clauses = this.#compileClauses()
     const guards = this.#sources.guards
       .toSorted((a, b) => a.value.order - b.value.order)
       .map((guard) => this.#compileGuard(guard))
@@ -54,6 +57,7 @@ class Compiler {
       languages: compileLanguages(this.#sources),
       names: this.#names,
       sets: this.#target.sets,
+      ...(clauses && { clauses }),
       guards,
       rules,
       owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner)),
@@ -130,6 +134,13 @@ class Compiler {
         source.problem(['match'], 'cycle', `The lexicon "${value.id}" refers to itself.`, 'Take the reference out.'),
       )
     }
+  }
+
+  #compileClauses(): CompiledPolicy['clauses'] {
+    const { clauses } = this.#sources
+    if (!clauses) return undefined
+    this.#reportAt(clauses.source, ['words'], 'match')
+    return compileClauses(this.#target, clauses.value)
   }
 
   #compileGuard({ value, source }: Sourced<GuardSource>): CompiledGuard {

@@ -50,9 +50,19 @@ const anyExpr = z.union([
   z.object({ not: expr }),
   z.object({ name: index }),
   z.object({ replyTo: expr }),
+  z.object({ clause: z.record(z.string(), z.array(z.string())), match: expr.optional() }),
   z.object({ first: z.number(), match: expr }),
   z.object({ draft: draftCondition }),
 ])
+
+const clauseGrammar = z.object({
+  words: z.array(z.object({ tags: z.string(), match: expr })),
+  endings: z.array(z.object({ pattern: z.string(), tags: z.string() })),
+  quotation: z.string(),
+  split: z.string(),
+  join: z.string(),
+  features: z.record(z.string(), z.array(z.object({ is: z.string(), where: z.string() }))),
+})
 
 const rule = z.object({
   id: z.string(),
@@ -118,6 +128,7 @@ const compiledPolicy = z.object({
       language: z.string().optional(),
     }),
   ),
+  clauses: clauseGrammar.optional(),
   guards: z.array(guard),
   rules: z.array(rule),
   owners: z.array(owner),

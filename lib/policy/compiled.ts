@@ -23,6 +23,8 @@ export type Expr =
   | { name: number }
   /** The condition over the text that is being answered. */
   | { replyTo: Expr }
+  /** Matches of `match` that begin in a clause with these features; without it, the clauses themselves. */
+  | { clause: Record<string, string[]>; match?: Expr }
   /** The condition must hold within the first `chars` characters. */
   | { first: number; match: Expr }
   /** A draft property rather than words. */
@@ -59,6 +61,24 @@ export interface CompiledLanguage {
   signs: string
   /** Protected talk is known in this language, so that all rules may run in it. */
   guarded?: boolean
+}
+
+/**
+ * How sentences are read as clauses. Every word becomes tags, one letter each; patterns over the row of tags of a sentence
+ * split it and tell the features of each clause. policies/core/clauses/grammar.yaml explains it.
+ */
+export interface ClauseGrammar {
+  /** Tags of what a condition matches; of several matches the longest counts. */
+  words: { tags: string; match: Expr }[]
+  /** Tags of all other words, by the first pattern that fits. */
+  endings: { pattern: string; tags: string }[]
+  /** Over the folded text: what stands in quotation. */
+  quotation: string
+  /** Clauses begin where this matches between two tags; `join` takes away borders that were none. */
+  split: string
+  join: string
+  /** By feature, in order: the first pattern that matches the row (the clause in [ ], others between |) gives the value. */
+  features: Record<string, { is: string; where: string }[]>
 }
 
 export interface CompiledRule {
@@ -113,6 +133,7 @@ export interface CompiledPolicy {
   languages: CompiledLanguage[]
   names: { id: string; expr: Expr }[]
   sets: TermSet[]
+  clauses?: ClauseGrammar
   guards: CompiledGuard[]
   rules: CompiledRule[]
   owners: OwnerCard[]

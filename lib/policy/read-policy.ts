@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
+import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
 import {
   type CastSource,
   type CompanySource,
@@ -41,6 +42,8 @@ export interface PolicySources {
   rules: Sourced<RuleSource>[]
   guards: Sourced<GuardSource>[]
   lexicons: Sourced<LexiconSource>[]
+  /** How clauses are read; a policy without it has no clause conditions. */
+  clauses?: Sourced<ClausesSource>
   /** The names that a pack's cases speak of. */
   casts: Sourced<CastSource>[]
   languages: Sourced<LanguageSource>[]
@@ -61,6 +64,7 @@ export interface PolicyFiles {
   rules: SourceFile[]
   guards: SourceFile[]
   lexicons: SourceFile[]
+  clauses?: SourceFile
   /** A pack's `cast.yaml` stands in its folder, beside the folder of its rules. */
   casts: SourceFile[]
   languages: SourceFile[]
@@ -85,6 +89,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const rules = files.rules.flatMap((file) => read(file, ruleSchema))
   const guards = files.guards.flatMap((file) => read(file, guardSchema))
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
+  const [clauses] = files.clauses ? read(files.clauses, clausesSchema) : []
   const casts = files.casts.flatMap((file) => read(file, castSchema))
   const languages = files.languages.flatMap((file) => read(file, languageSchema))
   const translate = <Schema extends z.ZodType>(list: TranslationFile[], schema: Schema) =>
@@ -106,7 +111,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
-  return { sources: { company, owners, model, rules, guards, lexicons, casts, languages, translations }, problems }
+  return { sources: { company, owners, model, rules, guards, lexicons, clauses, casts, languages, translations }, problems }
 }
 
 function duplicates(files: Sourced<{ id: string }>[]): Problem[] {

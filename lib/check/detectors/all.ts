@@ -14,7 +14,6 @@ import {
   findTitledNames,
 } from './identity.ts'
 import { findDates, findTimes } from './moments.ts'
-import { findQuestions } from './question.ts'
 
 /** Every detector by the name that rules use. */
 export const detectors: Record<string, Detector> = {
@@ -32,7 +31,6 @@ export const detectors: Record<string, Detector> = {
   'large-quantity': findLargeQuantities,
   date: findDates,
   time: findTimes,
-  question: findQuestions,
   email: (words) => ofKind(words, 'mail'),
   url: (words) => ofKind(words, 'link'),
   emoji: (words) => ofKind(words, 'emoji'),

@@ -18,6 +18,7 @@ export type MatchSource =
   | { all: MatchSource[]; mark?: number }
   | { not: MatchSource }
   | { replyTo: MatchSource }
+  | { clause: z.input<typeof clauseFeaturesSchema>; match?: MatchSource }
   | { first: number; match: MatchSource }
   | { draft: DraftConditionSource }
 
@@ -35,6 +36,21 @@ export const draftConditionSchema = z.strictObject({
 })
 
 export type DraftConditionSource = z.output<typeof draftConditionSchema>
+
+const oneOrSome = <Values extends readonly string[]>(values: Values) => {
+  const one = z.enum(values)
+  return z.union([one, z.array(one).min(1)], { error: `One of ${values.join(', ')}, or a list of them.` }).optional()
+}
+
+/** What a clause is: docs/policy-language.md, "Clauses". */
+const clauseFeaturesSchema = z.strictObject({
+  subject: oneOrSome(['self', 'us', 'you', 'they'] as const),
+  time: oneOrSome(['past', 'now', 'future', 'if'] as const),
+  negated: z.boolean().optional(),
+  quoted: z.boolean().optional(),
+  question: z.boolean().optional(),
+  imperative: z.boolean().optional(),
+})
 
 const lazy: z.ZodType<MatchSource> = z.lazy(() => matchSchema)
 const several = z.array(lazy).min(1, 'Give at least one condition.')
@@ -57,6 +73,7 @@ export const matchSchema: z.ZodType<MatchSource> = z.union([
   z.strictObject({ all: several, mark: z.int().min(0).optional() }),
   z.strictObject({ not: lazy }),
   z.strictObject({ replyTo: lazy }),
+  z.strictObject({ clause: clauseFeaturesSchema, match: lazy.optional() }),
   z.strictObject({ first: z.int().min(1), match: lazy }),
   z.strictObject({ draft: draftConditionSchema }),
 ])

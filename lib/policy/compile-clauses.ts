@@ -1,0 +1,32 @@
+import { compileMatch, type MatchTarget } from './compile-match.ts'
+import type { ClauseGrammar } from './compiled.ts'
+import type { ClausesSource } from './schema/clauses.ts'
+
+/** Compiles how clauses are read: words become term sets of the policy, named parts are written into the patterns. */
+export function compileClauses(target: MatchTarget, source: ClausesSource): ClauseGrammar {
+  const pattern = (written: string): string => {
+    const whole = written.replace(/\{([a-z]+)\}/g, (_, name: string) => source.parts[name] ?? '')
+    try {
+      return new RegExp(whole, 'u').source
+    } catch (error) {
+      target.report(`A pattern cannot be read: ${(error as Error).message}.`, `It is ${written}`)
+      return ''
+    }
+  }
+  return {
+    words: source.words.map(({ tags, words, match }) => ({
+      tags,
+      match: compileMatch(target, [...(words ? [{ phrase: words, exact: true }] : []), ...(match ? [match] : [])]),
+    })),
+    endings: source.endings.map((ending) => ({ ...ending, pattern: pattern(ending.pattern) })),
+    quotation: pattern(source.quotation),
+    split: pattern(source.split.replace(/\s+/g, '')),
+    join: pattern(source.join),
+    features: Object.fromEntries(
+      Object.entries(source.features).map(([feature, values]) => [
+        feature,
+        values.map(({ is, where }) => ({ is, where: pattern(where) })),
+      ]),
+    ),
+  }
+}
