@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconFile, ruleFile, smallPolicy } from '../policy/testing/small-policy.ts'
+import { clausesFile, lexiconFile, ruleFile, smallPolicy } from '../policy/testing/small-policy.ts'
 import { prepareChecker } from './checker.ts'
 import type { Draft } from './draft.ts'
 
@@ -11,7 +11,11 @@ const lexicons = [
 
 /** The words that a condition marks in a text; null when it does not hold. */
 function marked(match: string, text: string, draft: Partial<Draft> = {}): string[] | null {
-  const policy = smallPolicy({ lexicons, rules: [ruleFile('test.rule', `every: true\nmatch: ${match}`)] })
+  const policy = smallPolicy({
+    lexicons,
+    clauses: clausesFile,
+    rules: [ruleFile('test.rule', `every: true\nmatch: ${match}`)],
+  })
   const { findings } = prepareChecker(policy).check({ text, now: 0, ...draft })
   return findings.length > 0 ? findings.map(({ span }) => text.slice(span.start, span.end)) : null
 }
@@ -40,6 +44,13 @@ describe('conditions', () => {
     ['not', '{ all: [users, { not: <figure> }] }', '2m users', null],
     ['early enough', '{ first: 10, match: users }', 'users come first, users later', ['users']],
     ['too late', '{ first: 10, match: users }', 'first come the users', null],
+    ['words in a clause', '{ clause: { subject: us }, match: Harlow }', 'They lost Harlow, we lost Harlow', ['Harlow']],
+    ['any of its values', '{ clause: { time: [past, future] }, match: Harlow }', 'We won Harlow', ['Harlow']],
+    ['all of its features', '{ clause: { subject: us, negated: true }, match: Harlow }', 'We won Harlow', null],
+    ['a quoted clause', '{ clause: { quoted: true }, match: Harlow }', 'We won "Harlow". Harlow!', ['Harlow']],
+    ['a clause that asks', '{ clause: { question: true }, match: we }', 'We won. We lost?', ['We']],
+    ['a clause alone', '{ clause: { time: future } }', 'They lost, we will fly. They cry', ['we will fly']],
+    ['a clause without words to ask of', '{ clause: { subject: us }, match: { not: bye } }', 'We won', null],
     ['a tag', '<we>', '#TeamAcme', ['Acme']],
   ])('%s', (_, match, text, words) => {
     expect(marked(match, text)).toEqual(words)
@@ -54,6 +65,12 @@ describe('conditions', () => {
       'Sorry',
     ])
     expect(marked('{ all: [{ replyTo: broken }, sorry] }', 'Sorry, broken!')).toBeNull()
+  })
+
+  test('a clause of the text that is being answered', () => {
+    const match = '{ all: [{ replyTo: { clause: { subject: they, time: future } } }, sorry] }'
+    expect(marked(match, 'Sorry', { replyTo: { text: 'They will fly' } })).toEqual(['Sorry'])
+    expect(marked(match, 'Sorry, they will fly', { replyTo: { text: 'They lost' } })).toBeNull()
   })
 
   test('properties of the draft; what is unknown fits nothing', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { prepareChecker } from '../check/checker.ts'
-import { guardFile, ruleFile, smallPolicy } from './testing/small-policy.ts'
+import { clausesFile, guardFile, ruleFile, smallPolicy, tryPolicy } from './testing/small-policy.ts'
 
 test.each([
   ['', []],
@@ -16,4 +16,24 @@ test.each([
   const verdict = check({ text: 'Long day on my shift with my patient', now: 0 })
   expect(verdict.guard).toBe('work-conditions')
   expect(verdict.findings.map((finding) => finding.rule)).toEqual(found)
+})
+
+test('a clause condition needs a pack that says how clauses are read', () => {
+  const rules = [ruleFile('conf.results', 'match: { clause: { subject: us } }')]
+  expect(tryPolicy({ rules }).problems.map(({ message }) => message)).toEqual([
+    'Nothing here says how clauses are read.',
+  ])
+  expect(tryPolicy({ rules, clauses: clausesFile }).problems).toEqual([])
+})
+
+test('a broken pattern in a grammar of clauses is told with its file', () => {
+  const clauses = { ...clausesFile, text: clausesFile.text.replace('\\?\\]?$', '(') }
+  expect(tryPolicy({ clauses }).problems.map(({ file, code }) => [file, code])).toEqual([
+    ['clauses/grammar.yaml', 'match'],
+  ])
+})
+
+test('an unknown feature or value of a clause is told', () => {
+  const rules = [ruleFile('conf.results', 'match: { clause: { subject: me, tense: past } }')]
+  expect(tryPolicy({ rules, clauses: clausesFile }).problems).not.toEqual([])
 })

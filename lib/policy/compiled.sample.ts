@@ -10,6 +10,14 @@ export const samplePolicy: CompiledPolicy = {
   languages: [],
   names: [{ id: 'codename', expr: { set: 0 } }],
   sets: [{ terms: 'project heron', exact: true }],
+  clauses: {
+    words: [{ tags: 'C', match: { name: 0 } }],
+    endings: [{ pattern: '', tags: 'x' }],
+    quotation: '"[^"]+"',
+    split: '(?<=,)',
+    join: '\\|$',
+    features: { subject: [{ is: 'us', where: 'C' }] },
+  },
   guards: [{ id: 'work-conditions', match: { detector: 'money' }, exempt: [], softened: [] }],
   rules: [
     {
@@ -18,7 +26,12 @@ export const samplePolicy: CompiledPolicy = {
       topic: 'unreleased',
       action: 'advise',
       confidence: 'high',
-      match: { all: [{ name: 0 }, { not: { seq: [{ set: 0 }, 2, { detector: 'url' }] } }] },
+      match: {
+        all: [
+          { name: 0 },
+          { not: { clause: { subject: ['they'] }, match: { seq: [{ set: 0 }, 2, { detector: 'url' }] } } },
+        ],
+      },
       message: { what: 'This names a project we have not announced.', why: 'Others would learn of it too early.' },
     },
   ],

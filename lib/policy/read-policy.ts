@@ -111,7 +111,10 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
-  return { sources: { company, owners, model, rules, guards, lexicons, clauses, casts, languages, translations }, problems }
+  return {
+    sources: { company, owners, model, rules, guards, lexicons, clauses, casts, languages, translations },
+    problems,
+  }
 }
 
 function duplicates(files: Sourced<{ id: string }>[]): Problem[] {

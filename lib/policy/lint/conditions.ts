@@ -21,6 +21,7 @@ export function prepareConditions(lexicons: LexiconSource[], conditions: Map<str
     links: new Map(),
     language: 'en',
     letters: {},
+    readsClauses: false,
     report: (message, hint) => {
       throw new Error(`${message} ${hint}`)
     },

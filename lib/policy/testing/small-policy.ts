@@ -67,7 +67,33 @@ export const guardFile = (id: string, fields: string): SourceFile => ({
   text: `id: ${id}\ntitle: A guard\norder: 1\ncases: { hold: [a, b, c], open: [d, e, f] }\n${fields}`,
 })
 
+/** A grammar of clauses that knows "we", "they", a past and a future. */
+export const clausesFile: SourceFile = {
+  path: 'clauses/grammar.yaml',
+  text: String.raw`
+words:
+  - { tags: W, words: [we] }
+  - { tags: H, words: [they] }
+  - { tags: P, words: [lost, won] }
+  - { tags: F, words: [will] }
+  - { tags: N, words: [never] }
+endings: [{ pattern: '', tags: x }]
+quotation: '"[^"]+"'
+parts: { subject: '[WH]' }
+split: '(?<=.)(?=,?{subject}|«)|(?<=»)'
+join: '\|(?=\|)'
+features:
+  subject: [{ is: us, where: '\[[^\]]*W' }, { is: they, where: '' }]
+  time: [{ is: past, where: '\[[^\]]*P' }, { is: future, where: '\[[^\]]*F' }, { is: now, where: '' }]
+  negated: [{ is: 'true', where: '\[[^\]]*N' }, { is: 'false', where: '' }]
+  quoted: [{ is: 'true', where: '«[^»]*\[|\[«' }, { is: 'false', where: '' }]
+  question: [{ is: 'true', where: '\?\]?$' }, { is: 'false', where: '' }]
+  imperative: [{ is: 'false', where: '' }]
+`,
+}
+
 interface Parts {
+  clauses?: SourceFile
   company?: string
   owners?: string
   rules?: SourceFile[]
@@ -86,6 +112,7 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     rules: parts.rules ?? [],
     guards: parts.guards ?? [],
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
+    ...(parts.clauses && { clauses: parts.clauses }),
     casts: parts.casts ?? [],
     languages: parts.languages ?? [],
     translations: { rules: [], guards: [], lexicons: [], ...parts.translations },

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconFile, ruleFile, smallPolicy } from '../../testing/small-policy.ts'
+import { clausesFile, lexiconFile, ruleFile, smallPolicy } from '../../testing/small-policy.ts'
 import { readExpressions } from './expressions.ts'
 
 /** The conditions of two rules, and what is seen of them. */
 function read(one: string, other: string) {
   const policy = smallPolicy({
+    clauses: clausesFile,
     lexicons: [lexiconFile('bread', 'terms: [rye bread, wheat bread]'), lexiconFile('nothing', 'terms: []')],
     rules: [ruleFile('a.one', `match: ${one}`), ruleFile('a.other', `match: ${other}`)],
   })
@@ -26,6 +27,8 @@ describe('one condition implies another', () => {
     ['{ not: [tea, coffee] }', '{ not: tea }'],
     ['{ replyTo: tea }', '{ replyTo: [tea, milk] }'],
     ['{ first: 20, match: tea }', '{ first: 50, match: tea }'],
+    ['{ clause: { time: past }, match: tea }', '{ clause: { time: [past, now] }, match: [tea, milk] }'],
+    ['{ clause: { time: past }, match: tea }', 'tea'],
     ['{ draft: { networks: [x] } }', '{ draft: { networks: [x, facebook] } }'],
     ['{ draft: { from: 2026-03-01, until: 2026-04-01 } }', '{ draft: { from: 2026-02-01 } }'],
     ['<nothing>', 'tea'],
@@ -44,6 +47,8 @@ describe('one condition does not imply another', () => {
     ['{ near: [tea, milk], across: true }', '{ near: [tea, milk] }'],
     ['{ near: [tea, milk] }', '{ near: [tea, milk], ordered: true }'],
     ['{ replyTo: tea }', 'tea'],
+    ['{ clause: { time: past } }', '{ clause: { time: past }, match: tea }'],
+    ['{ clause: { time: past }, match: tea }', '{ clause: { time: past, subject: us }, match: tea }'],
     ['{ draft: { networks: [x, facebook] } }', '{ draft: { networks: [x] } }'],
     ['{ draft: { from: 2026-02-01 } }', '{ draft: { from: 2026-03-01 } }'],
     ['{ not: tea }', '{ not: [tea, coffee] }'],

@@ -35,6 +35,7 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
     if ('any' in a) return a.any.every((part) => implies(part, b))
     if ('all' in b) return b.all.every((part) => implies(a, part))
     if ('any' in b && b.any.some((part) => implies(a, part))) return true
+    if ('clause' in a && 'clause' in b) return narrowsClause(a, b)
     return impliesAlike(a, b) || partsNeeded(a).some((part) => implies(part, b))
   }
 
@@ -60,6 +61,12 @@ export function readExpressions(policy: Pick<CompiledPolicy, 'names' | 'sets'>):
       termsOf(one).every((term) => stretchesOf(term).some((stretch) => terms.has(stretch)))
     )
   }
+
+  const narrowsClause = (a: Extract<Expr, { clause: object }>, b: Extract<Expr, { clause: object }>): boolean =>
+    Object.entries(b.clause).every(([feature, values]) =>
+      a.clause[feature]?.every((value) => values.includes(value)),
+    ) &&
+    (!b.match || (a.match !== undefined && implies(a.match, b.match)))
 
   const standsCloser = (a: Extract<Expr, { near: Expr[] }>, b: Extract<Expr, { near: Expr[] }>): boolean =>
     a.near.length === b.near.length &&
@@ -134,6 +141,7 @@ function partsNeeded(expr: Expr): Expr[] {
   if ('all' in expr) return expr.all
   if ('near' in expr) return expr.near
   if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
+  if ('clause' in expr) return expr.match ? [expr.match] : []
   return 'first' in expr ? [expr.match] : []
 }
 
