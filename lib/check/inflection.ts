@@ -1,73 +1,12 @@
-/** English forms that no ending explains. */
-const irregular: Record<string, string> = {
-  bought: 'buy',
-  sold: 'sell',
-  won: 'win',
-  lost: 'lose',
-  said: 'say',
-  told: 'tell',
-  paid: 'pay',
-  got: 'get',
-  gave: 'give',
-  given: 'give',
-  made: 'make',
-  took: 'take',
-  taken: 'take',
-  went: 'go',
-  gone: 'go',
-  grew: 'grow',
-  grown: 'grow',
-  knew: 'know',
-  known: 'know',
-  left: 'leave',
-  met: 'meet',
-  saw: 'see',
-  seen: 'see',
-  sent: 'send',
-  spoke: 'speak',
-  stole: 'steal',
-  stolen: 'steal',
-  broke: 'break',
-  broken: 'break',
-  beaten: 'beat',
-  hid: 'hide',
-  hidden: 'hide',
-  lied: 'lie',
-  lying: 'lie',
-  wrote: 'write',
-  written: 'write',
-  fell: 'fall',
-  fallen: 'fall',
-  rose: 'rise',
-  risen: 'rise',
-  came: 'come',
-  found: 'find',
-  felt: 'feel',
-  kept: 'keep',
-  built: 'build',
-  chose: 'choose',
-  chosen: 'choose',
-  struck: 'strike',
-  shown: 'show',
-  has: 'have',
-  had: 'have',
-  does: 'do',
-  did: 'do',
-  people: 'person',
-  children: 'child',
-  women: 'woman',
-  men: 'man',
-}
-
 /**
- * The words `word` may be a form of (plural, possessive, -ing, -ed), itself not included. Some are no words at all; the
+ * The words `word` may be a form of (plural, possessive, -ing, -ed, or one of `irregular`), itself not included. Some are no words at all; the
  * caller looks them up in its own vocabulary.
  */
-export function basesOf(word: string): string[] {
+export function basesOf(word: string, irregular: Map<string, string>): string[] {
   const bases: string[] = []
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word
   if (bare !== word) bases.push(bare)
-  const known = irregular[bare]
+  const known = irregular.get(bare)
   if (known) bases.push(known)
   const { length } = bare
   if (length < 4) return bases

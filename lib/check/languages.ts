@@ -13,6 +13,18 @@ export function gatherSigns(languages: CompiledLanguage[]): LanguageSigns {
   return signs
 }
 
+/** Words by how they are written on a phone, and by their irregular forms. */
+export interface WordForms {
+  casual: Map<string, string>
+  irregular: Map<string, string>
+}
+
+export function gatherForms(languages: CompiledLanguage[]): WordForms {
+  const gather = (kind: keyof WordForms) =>
+    new Map(languages.flatMap((language) => Object.entries(language[kind] ?? {})))
+  return { casual: gather('casual'), irregular: gather('irregular') }
+}
+
 /**
  * The language of each sentence. One that tells little takes that of its neighbour, the earlier one first; where no
  * sentence tells enough what little there is counts, and `prior` where there is nothing. Names, links and tags say

@@ -2,7 +2,7 @@ import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
 import { type Condition, prepareCondition } from './condition.ts'
-import { gatherSigns } from './languages.ts'
+import { gatherForms, gatherSigns } from './languages.ts'
 import type { Scene } from './scene.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
 
@@ -41,7 +41,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
   const unguarded = policy.languages.filter(({ guarded }) => !guarded).map(({ id }) => id)
   return {
     policy,
-    index: buildTermIndex(policy.sets, gatherSigns(policy.languages)),
+    index: buildTermIndex(policy.sets, gatherSigns(policy.languages), gatherForms(policy.languages)),
     unguarded: new Set([...unguarded, 'other']),
     names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
     clauses: policy.clauses && prepareClauses(policy.clauses),

@@ -1,6 +1,6 @@
 import type { TermSet } from '../policy/compiled.ts'
 import { basesOf } from './inflection.ts'
-import type { LanguageSigns } from './languages.ts'
+import type { LanguageSigns, WordForms } from './languages.ts'
 import { respell } from './spelling.ts'
 import type { Word, Words } from './words.ts'
 
@@ -25,12 +25,13 @@ export interface TermIndex {
   /** Words that stand for all that begin with them: `lohn*`. */
   prefixes: Map<string, number>
   signs: LanguageSigns
+  forms: WordForms
 }
 
 const stride = 2 ** 22
 
 /** Builds the tree. Terms are already folded and cut by the compiler: words separated by one space, terms by newlines. */
-export function buildTermIndex(sets: TermSet[], signs: LanguageSigns): TermIndex {
+export function buildTermIndex(sets: TermSet[], signs: LanguageSigns, forms: WordForms): TermIndex {
   const vocabulary = new Map<string, number>()
   const edges = new Map<number, number>()
   const ends: (number[] | undefined)[] = [undefined]
@@ -65,6 +66,7 @@ export function buildTermIndex(sets: TermSet[], signs: LanguageSigns): TermIndex
     languages: sets.map((set) => set.language),
     prefixes: prefixesIn(vocabulary),
     signs,
+    forms,
   }
 }
 
@@ -116,12 +118,12 @@ function readingsOf(index: TermIndex, word: Word, language: string): Reading {
   if (word.kind !== 'word') return reading
   const owner = ownerOf(word)
   const possessor = owner ? [owner] : []
-  for (const base of language === 'en' ? basesOf(word.text) : possessor) {
+  for (const base of language === 'en' ? basesOf(word.text, index.forms.irregular) : possessor) {
     const id = index.vocabulary.get(base)
     if (id !== undefined) (base === owner ? reading.exact : reading.bases).push(id)
   }
   if (language !== 'en') readForeign(index, word.text, language, reading.exact)
-  for (const spelling of respell(word.text)) {
+  for (const spelling of respell(word.text, index.forms.casual)) {
     const id = index.vocabulary.get(spelling)
     if (id !== undefined) reading.exact.push(id)
   }

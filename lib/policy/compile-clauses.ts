@@ -1,5 +1,5 @@
 import { compileMatch, type MatchTarget } from './compile-match.ts'
-import type { ClauseGrammar } from './compiled.ts'
+import type { Choice, ClauseGrammar } from './compiled.ts'
 import type { ClausesSource } from './schema/clauses.ts'
 
 /** Compiles how clauses are read: words become term sets of the policy, named parts are written into the patterns. */
@@ -13,20 +13,17 @@ export function compileClauses(target: MatchTarget, source: ClausesSource): Clau
       return ''
     }
   }
+  const choices = (written: Choice[]): Choice[] => written.map(({ is, where }) => ({ is, where: pattern(where) }))
   return {
     words: source.words.map(({ tags, words, match }) => ({
       tags,
       match: compileMatch(target, [...(words ? [{ phrase: words, exact: true }] : []), ...(match ? [match] : [])]),
     })),
-    endings: source.endings.map((ending) => ({ ...ending, pattern: pattern(ending.pattern) })),
-    quotation: pattern(source.quotation),
+    endings: choices(source.endings),
+    // Quotation marks are no words, so that no word can be required.
+    quotation: { pattern: pattern(source.quotation), requires: [''] },
     split: pattern(source.split.replace(/\s+/g, '')),
     join: pattern(source.join),
-    features: Object.fromEntries(
-      Object.entries(source.features).map(([feature, values]) => [
-        feature,
-        values.map(({ is, where }) => ({ is, where: pattern(where) })),
-      ]),
-    ),
+    features: Object.fromEntries(Object.entries(source.features).map(([name, values]) => [name, choices(values)])),
   }
 }

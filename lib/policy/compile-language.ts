@@ -14,7 +14,13 @@ export function compileLanguages({ languages, translations }: PolicySources): Co
       translations.guards.some(({ language, value }) => language === id && value.id === guard),
     )
   return languages
-    .map(({ value }) => ({ id: value.id, signs: signsOf(value), ...(isGuarded(value.id) && { guarded: true }) }))
+    .map(({ value }) => ({
+      id: value.id,
+      signs: signsOf(value),
+      ...(value.casual && { casual: value.casual }),
+      ...(value.irregular && { irregular: byForm(value.irregular) }),
+      ...(isGuarded(value.id) && { guarded: true }),
+    }))
     .toSorted((a, b) => Number(b.guarded ?? false) - Number(a.guarded ?? false))
 }
 
@@ -32,3 +38,6 @@ function signsOf({ words, letters }: LanguageSource): string {
     .flatMap((word) => (/^'|'$/.test(word) ? [word] : [word, foldTerm(word)]))
   return [...new Set([...signs, ...letters])].join(' ')
 }
+
+const byForm = (irregular: Record<string, string | string[]>): Record<string, string> =>
+  Object.fromEntries(Object.entries(irregular).flatMap(([word, forms]) => [forms].flat().map((form) => [form, word])))

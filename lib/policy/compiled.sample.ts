@@ -12,8 +12,8 @@ export const samplePolicy: CompiledPolicy = {
   sets: [{ terms: 'project heron', exact: true }],
   clauses: {
     words: [{ tags: 'C', match: { name: 0 } }],
-    endings: [{ pattern: '', tags: 'x' }],
-    quotation: '"[^"]+"',
+    endings: [{ is: 'x', where: '' }],
+    quotation: { pattern: '"[^"]+"', requires: [''] },
     split: '(?<=,)',
     join: '\\|$',
     features: { subject: [{ is: 'us', where: 'C' }] },

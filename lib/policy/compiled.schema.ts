@@ -55,13 +55,15 @@ const anyExpr = z.union([
   z.object({ draft: draftCondition }),
 ])
 
+const choices = z.array(z.object({ is: z.string(), where: z.string() }))
+
 const clauseGrammar = z.object({
   words: z.array(z.object({ tags: z.string(), match: expr })),
-  endings: z.array(z.object({ pattern: z.string(), tags: z.string() })),
-  quotation: z.string(),
+  endings: choices,
+  quotation: expr,
   split: z.string(),
   join: z.string(),
-  features: z.record(z.string(), z.array(z.object({ is: z.string(), where: z.string() }))),
+  features: z.record(z.string(), choices),
 })
 
 const rule = z.object({
@@ -118,7 +120,15 @@ const compiledPolicy = z.object({
   company: z.string().min(1),
   version: z.string().min(1),
   speaks: z.array(z.string()),
-  languages: z.array(z.object({ id: z.string(), signs: z.string(), guarded: z.boolean().optional() })),
+  languages: z.array(
+    z.object({
+      id: z.string(),
+      signs: z.string(),
+      casual: z.record(z.string(), z.string()).optional(),
+      irregular: z.record(z.string(), z.string()).optional(),
+      guarded: z.boolean().optional(),
+    }),
+  ),
   names: z.array(z.object({ id: z.string(), expr })),
   sets: z.array(
     z.object({

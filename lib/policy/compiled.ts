@@ -59,8 +59,18 @@ export interface CompiledLanguage {
   id: string
   /** Its words (as written and folded), endings with an apostrophe and letters, one space between. */
   signs: string
+  /** How people write its words on a phone. */
+  casual?: Record<string, string>
+  /** Words by those of their forms that no ending explains. */
+  irregular?: Record<string, string>
   /** Protected talk is known in this language, so that all rules may run in it. */
   guarded?: boolean
+}
+
+/** A value for what a pattern matches. */
+export interface Choice {
+  is: string
+  where: string
 }
 
 /**
@@ -71,14 +81,14 @@ export interface ClauseGrammar {
   /** Tags of what a condition matches; of several matches the longest counts. */
   words: { tags: string; match: Expr }[]
   /** Tags of all other words, by the first pattern that fits. */
-  endings: { pattern: string; tags: string }[]
-  /** Over the folded text: what stands in quotation. */
-  quotation: string
+  endings: Choice[]
+  /** What stands in quotation. */
+  quotation: Expr
   /** Clauses begin where this matches between two tags; `join` takes away borders that were none. */
   split: string
   join: string
   /** By feature, in order: the first pattern that matches the row (the clause in [ ], others between |) gives the value. */
-  features: Record<string, { is: string; where: string }[]>
+  features: Record<string, Choice[]>
 }
 
 export interface CompiledRule {

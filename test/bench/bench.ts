@@ -1,5 +1,5 @@
 import { prepareChecker } from '../../lib/check/checker.ts'
-import { gatherSigns, languagesOf } from '../../lib/check/languages.ts'
+import { gatherForms, gatherSigns, languagesOf } from '../../lib/check/languages.ts'
 import { buildTermIndex, findTerms } from '../../lib/check/term-index.ts'
 import { cutWords } from '../../lib/check/words.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
@@ -23,7 +23,7 @@ const policy = growPolicy({ terms: 10_000, rules: 500 })
 const short = draftOf(280)
 const own = await checkTime(policy, 280)
 const signs = gatherSigns(policy.languages)
-const index = buildTermIndex(policy.sets, signs)
+const index = buildTermIndex(policy.sets, signs, gatherForms(policy.languages))
 const bare = await millisecondsOf(() => {
   const words = cutWords(short.text)
   return findTerms(index, words, languagesOf(signs, words, 'en'))

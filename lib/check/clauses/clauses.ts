@@ -1,6 +1,7 @@
 import type { ClauseGrammar } from '../../policy/compiled.ts'
 import type { Scene } from '../scene.ts'
 import type { Match } from '../term-index.ts'
+import { prepareChoices } from './choices.ts'
 import { prepareTagger, type TagRow } from './tag-rows.ts'
 
 /** A clause: its words, and on demand the value of a feature of the grammar. */
@@ -19,21 +20,15 @@ export function prepareClauses(grammar: ClauseGrammar): (scene: Scene) => Clause
   const tag = prepareTagger(grammar)
   const split = new RegExp(grammar.split, 'gu')
   const join = new RegExp(grammar.join, 'gu')
-  const features = new Map(
-    Object.entries(grammar.features).map(([name, values]) => [
-      name,
-      values.map(({ is, where }) => ({ is, where: new RegExp(where, 'u') })),
-    ]),
-  )
+  const features = new Map(Object.entries(grammar.features).map(([name, values]) => [name, prepareChoices(values)]))
 
-  /** The values of a feature in the clauses of a sentence, in order, since one may take over what the one before has. */
-  const valuesOf = (name: string, views: string[]): string[] => {
-    const values: string[] = []
-    for (const view of views) {
-      const value = features.get(name)?.find(({ where }) => where.test(view))?.is ?? ''
-      values.push(value === 'same' ? (values.at(-1) ?? '') : value)
-    }
-    return values
+  /** Fills in the value of a feature in a clause; it may take over what the clause before has. */
+  const fill = (name: string, views: string[], values: string[], clause: number): void => {
+    const valueAt = (at: number): string => values[at] ?? features.get(name)?.(views[at] ?? '') ?? ''
+    let first = clause
+    let value = valueAt(first)
+    while (value === 'same' && first > 0) value = valueAt(--first)
+    for (; first <= clause; first++) values[first] = value
   }
 
   return (scene) => {
@@ -54,7 +49,8 @@ export function prepareClauses(grammar: ClauseGrammar): (scene: Scene) => Clause
         seen += part.length
         const to = words[seen] ?? end
         const feature = (name: string): string => {
-          values[name] ??= valuesOf(name, views)
+          values[name] ??= []
+          fill(name, views, values[name], index)
           return values[name][index] ?? ''
         }
         const clause = { from, to, start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0, feature }

@@ -8,7 +8,7 @@ const values = z.array(z.strictObject({ is: z.string().min(1), where: pattern })
 /** The file that says how sentences are read as clauses: policies/core/clauses/grammar.yaml explains it. */
 export const clausesSchema = z.strictObject({
   words: z.array(z.strictObject({ tags, words: z.array(z.string().min(1)).optional(), match: matchSchema.optional() })),
-  endings: z.array(z.strictObject({ pattern, tags })),
+  endings: values,
   quotation: pattern,
   parts: z.record(z.string().regex(/^[a-z]+$/), pattern),
   split: pattern,

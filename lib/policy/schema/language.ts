@@ -10,5 +10,9 @@ export const languageSchema = z.strictObject({
   letters: z.string().default(''),
   /** Letters that people write in another way: ä as ae. */
   spellings: z.record(z.string(), z.string()).default({}),
+  /** How people write its words on a phone: u is you. */
+  casual: z.record(z.string(), z.string()).optional(),
+  /** Forms of its words that no ending explains: buy has bought. */
+  irregular: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
 })
 export type LanguageSource = z.output<typeof languageSchema>

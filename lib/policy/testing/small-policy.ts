@@ -77,7 +77,7 @@ words:
   - { tags: P, words: [lost, won] }
   - { tags: F, words: [will] }
   - { tags: N, words: [never] }
-endings: [{ pattern: '', tags: x }]
+endings: [{ is: x, where: '' }]
 quotation: '"[^"]+"'
 parts: { subject: '[WH]' }
 split: '(?<=.)(?=,?{subject}|«)|(?<=»)'

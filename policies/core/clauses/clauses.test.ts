@@ -143,9 +143,9 @@ test('every word of any text stands in one clause that has every feature', () =>
 })
 
 test.each(['if ', 'said ', '"a b c ', 'and, ', '> \n', 'we lost ', "'a b ", ', and lost'])(
-  'a megabyte of %j is read',
+  'a quarter of a megabyte of %j is read',
   (unit) => {
-    const text = unit.repeat(Math.ceil(1e6 / unit.length))
+    const text = unit.repeat(Math.ceil(250_000 / unit.length))
     const scene = openScene(prepared, { text, now: 0 })
     const unread = scene.words.list.filter(
       (_, word) => !featureNames.every((name) => clauseAt(scene, word)?.feature(name)),
