@@ -23,12 +23,28 @@ const gecko = {
 
 const silentContext = fileURLToPath(new URL('./entrypoints/compose.content/silent-context.ts', import.meta.url))
 
+// The polyfill turns callbacks of every API into promises; Chromium's own do that by now, and the content script has to stay small.
+const wrappedApis = ['runtime', 'storage']
+
+const leanPolyfill = {
+  name: 'lean-polyfill',
+  transform(code: string, id: string): string | undefined {
+    if (!id.includes('browser-polyfill')) return undefined
+    const table = /const apiMetadata = (\{[\s\S]*?\n {6}\});/.exec(code)?.[1]
+    if (!table)
+      throw new Error('webextension-polyfill is built otherwise now: look for its table of APIs, or take this out.')
+    const kept = Object.entries(JSON.parse(table)).filter(([api]) => wrappedApis.includes(api))
+    return code.replace(table, () => JSON.stringify(Object.fromEntries(kept)))
+  },
+}
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
+    plugins: [leanPolyfill],
     resolve: { alias: { 'wxt/utils/content-script-context': silentContext } },
     // The oldest browsers we support: what they know is left as it is, light-dark() above all.
     build: { target: ['chrome137', 'firefox140'] },

@@ -3,20 +3,23 @@ import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
 import { readDraftLine } from './draft-line.ts'
 import { BadInput } from './exit.ts'
 import { loadPolicy } from './load-policy.ts'
+import { readNow } from './now.ts'
 import { describeVerdict, verdictLine } from './print-verdict.ts'
 
 interface Options {
   policy?: string
   jsonl?: boolean
   shadow?: boolean
+  now?: string
 }
 
 /** Checks the text given, or (`jsonl`) every line of standard input. Exits 0, or 2 when some line could not be read. */
 export async function runCheck(text: string[], options: Options): Promise<number> {
   const checker = prepareChecker(loadPolicy(options.policy).policy)
-  if (options.jsonl) return checkLines(checker, options.shadow ?? false)
+  const now = readNow(options.now)
+  if (options.jsonl) return checkLines(checker, now, options.shadow ?? false)
   if (text.length === 0) throw new BadInput('Give the text to check, or --jsonl to read drafts from standard input.')
-  const draft = { text: text.join(' '), now: Date.now() }
+  const draft = { text: text.join(' '), now }
   console.log(describeVerdict(draft, checker.check(draft), options.shadow ?? false))
   return 0
 }
@@ -24,14 +27,14 @@ export async function runCheck(text: string[], options: Options): Promise<number
 // Verdicts are written in blocks: a write a line would cost more than the check.
 const blockSize = 65_536
 
-async function checkLines(checker: Checker, shadow: boolean): Promise<number> {
+async function checkLines(checker: Checker, now: number, shadow: boolean): Promise<number> {
   let number = 0
   let code = 0
   let block = ''
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++
     if (line.trim() === '') continue
-    const read = readDraftLine(line)
+    const read = readDraftLine(line, now)
     if ('problem' in read) {
       console.error(`line ${number}: ${read.problem}`)
       code = 2

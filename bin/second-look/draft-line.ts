@@ -17,8 +17,8 @@ const lineSchema = z.object({
 
 export type DraftId = string | number
 
-/** Reads one line of a drafts file: the draft with its id, or what is wrong with the line. */
-export function readDraftLine(line: string): { id: DraftId; draft: Draft } | { problem: string } {
+/** Reads one line of a drafts file: the draft with its id, or what is wrong with the line. `time` is now where the line has none. */
+export function readDraftLine(line: string, time: number): { id: DraftId; draft: Draft } | { problem: string } {
   let value: unknown
   try {
     value = JSON.parse(line)
@@ -44,7 +44,7 @@ export function readDraftLine(line: string): { id: DraftId; draft: Draft } | { p
       roles: roles ?? undefined,
       region: region ?? undefined,
     },
-    now: now ?? Date.now(),
+    now: now ?? time,
   }
   return { id, draft }
 }

@@ -2,16 +2,18 @@ import { styleText } from 'node:util'
 import { type Explanation, explain, type RuleExplanation, type Step } from '../../lib/check/explain.ts'
 import { BadInput } from './exit.ts'
 import { loadPolicy } from './load-policy.ts'
+import { readNow } from './now.ts'
 
 interface Options {
   policy?: string
   rule?: string
   replyTo?: string
   json?: boolean
+  now?: string
 }
 
 /** Prints every condition of one rule (or of those that matched) and of the guards, passed and failed, for one draft. */
-export function runExplain(words: string[], { policy: path, rule, replyTo, json }: Options): number {
+export function runExplain(words: string[], { policy: path, rule, replyTo, json, now }: Options): number {
   const { policy } = loadPolicy(path)
   if (words.length === 0) throw new BadInput('Give the text to explain.')
   if (rule && !policy.rules.some(({ id }) => id === rule)) {
@@ -23,7 +25,7 @@ export function runExplain(words: string[], { policy: path, rule, replyTo, json 
     text,
     surface,
     replyTo: replyTo === undefined ? undefined : { text: replyTo },
-    now: Date.now(),
+    now: readNow(now),
   })
   const rules = explanation.rules.filter((each) => (rule ? each.rule === rule : each.match.holds))
   console.log(json ? JSON.stringify({ ...explanation, rules }) : describe(text, { ...explanation, rules }))
@@ -42,11 +44,10 @@ function describe(text: string, { guards, held, rules }: Explanation): string {
   ].join('\n')
 }
 
-function outcomeOf({ match, unless, exceptions, applies, guard }: RuleExplanation): string {
+function outcomeOf({ match, unless, applies, guard }: RuleExplanation): string {
   if (!match.holds) return 'does not match'
   if (!applies) return 'matches, but is for other drafts (see its "applies")'
   if (unless?.holds) return 'matches, but for its "unless"'
-  if (exceptions.length > 0) return `matches, but for the exception ${exceptions.join(', ')}`
   if (guard === 'asleep') return 'matches, but a guard makes it sleep'
   return guard === 'softened' ? 'matches; a guard softens it' : 'matches'
 }

@@ -15,14 +15,18 @@ cli
   .option('--policy <path>', 'A company policy file, or a folder with one')
   .option('--jsonl', 'Read one JSON draft a line on standard input, write one verdict a line')
   .option('--shadow', 'Print rules that are being tried out as well')
+  .option('--now <time>', 'A day or a minute of universal time instead of now, such as 2026-11-20T10:00Z')
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
-  .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean }) => runCheck(text, options))
+  .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean; now?: string }) =>
+    runCheck(text, options),
+  )
 
 cli
   .command('explain [...text]', 'Show every condition that passed or failed for one draft')
   .option('--policy <path>', 'A company policy file, or a folder with one')
   .option('--rule <id>', 'This rule; otherwise all whose match holds')
   .option('--reply-to <text>', 'What the draft answers')
+  .option('--now <time>', 'A day or a minute of universal time instead of now, such as 2026-11-20T10:00Z')
   .option('--json', 'Print the result as JSON')
   .action((text: string[], options: Parameters<typeof runExplain>[1]) => runExplain(text, options))
 

@@ -14,7 +14,7 @@ export function readDrafts(path: string): Sample[] {
   const problems: string[] = []
   const drafts = text.split('\n').flatMap((line, at): Sample[] => {
     if (line.trim() === '') return []
-    const read = readDraftLine(line)
+    const read = readDraftLine(line, Date.now())
     if ('problem' in read) {
       problems.push(`${path}, line ${at + 1}: ${read.problem}`)
       return []

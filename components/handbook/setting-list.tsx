@@ -85,6 +85,16 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             {said.regionHint}
           </p>
         </Row>
+        <Row title={said.pause} source={pageWords.handbook.source[sources.pauseWhenHeated]} group>
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={values.pauseWhenHeated}
+              onChange={({ currentTarget }) => onChoose('pauseWhenHeated', currentTarget.checked)}
+            />
+            <span>{said.pauseWhenHeated}</span>
+          </label>
+        </Row>
         <Row title={said.support} source={pageWords.handbook.source[sources.supportContact]} labelFor="support">
           <input
             id="support"

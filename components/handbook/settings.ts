@@ -7,6 +7,7 @@ export interface SettingValues {
   statesEmployer: boolean
   handle: string
   region: string
+  pauseWhenHeated: boolean
   supportContact: string
 }
 

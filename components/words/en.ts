@@ -198,6 +198,8 @@ export const pageWords = {
       handleHint: 'As others see them. Kept on this device; nobody else gets them.',
       region: 'Where I work',
       regionHint: 'As your policy names it. Some rules are only for some places.',
+      pause: 'When I am angry',
+      pauseWhenHeated: 'Offer me a pause when a draft sounds heated. Only I decide this.',
       support: 'Help with Second Look',
     } satisfies Record<string, string>,
     networkNames: { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn' } satisfies Record<Network, string>,

@@ -38,13 +38,11 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
 }
 
 function findingsOf(scene: Scene, ready: ReadyRule, guard: HeldGuard | undefined): Finding[] {
-  const { rule, match, unless, exceptions } = ready
+  const { rule, match, unless } = ready
   const leave = permit(guard, rule)
   if (leave === 'asleep' || (rule.when && !fitsDraft(scene.draft, rule.when))) return []
   const matches = match(scene)
-  return matches && !unless?.(scene) && !exceptions?.some(({ when }) => when(scene))
-    ? makeFindings(scene, ready, matches, leave)
-    : []
+  return matches && !unless?.(scene) ? makeFindings(scene, ready, matches, leave) : []
 }
 
 function byWeight(a: Finding, b: Finding): number {

@@ -24,26 +24,32 @@ export function prepareCondition(expr: Expr): Condition {
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
   if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
   if ('clause' in expr) return inClause(expr.clause, expr.match && prepareCondition(expr.match))
+  if ('count' in expr) return counted(prepareCondition(expr.count), expr.atLeast)
+  if ('structure' in expr) return (scene) => (isWritten(scene.draft.text, expr.structure) ? [] : null)
+  if ('profile' in expr) return elsewhere(prepareCondition(expr.profile), ({ profile }) => profile())
   if ('not' in expr) return not(prepareCondition(expr.not))
-  return inReply(prepareCondition(expr.replyTo))
+  return elsewhere(prepareCondition(expr.replyTo), ({ replyTo }) => replyTo())
 }
 
 /** True when the draft has every property the condition names. What is unknown of a draft fits none. */
 export function fitsDraft(draft: Draft, condition: DraftCondition): boolean {
-  const { roles, statesEmployer, media, from, until } = condition
   const { author, now } = draft
+  const { roles, from = now, until = Number.POSITIVE_INFINITY } = condition
   return (
     isAmong(draft.network, condition.networks) &&
     isAmong(draft.surface, condition.surfaces) &&
     isAmong(draft.audience, condition.audiences) &&
     isAmong(author?.region, condition.regions) &&
     (!roles || roles.some((role) => author?.roles?.includes(role))) &&
-    (statesEmployer === undefined || Boolean(author?.statesEmployer) === statesEmployer) &&
-    (media === undefined || Boolean(draft.media?.length) === media) &&
-    (from === undefined || now >= from) &&
-    (until === undefined || now < until)
+    isSo(author?.statesEmployer, condition.statesEmployer) &&
+    isSo(author?.pauseWhenHeated, condition.pauseWhenHeated) &&
+    isSo(draft.media?.length, condition.media) &&
+    now >= from &&
+    now < until
   )
 }
+
+const isSo = (value: boolean | number | undefined, wanted = Boolean(value)): boolean => Boolean(value) === wanted
 
 const isAmong = <Value>(value: Value | undefined, wanted: Value[] | undefined): boolean =>
   !wanted || wanted.includes(value as Value)
@@ -158,9 +164,27 @@ function inClause(wanted: Record<string, string[]>, part?: Condition): Condition
   }
 }
 
-const inReply =
-  (part: Condition): Condition =>
+function counted(part: Condition, atLeast: number): Condition {
+  return (scene) => {
+    const matches = part(scene)
+    return matches && matches.length >= atLeast ? matches : null
+  }
+}
+
+// A word or two in capitals is a name or a cheer.
+const fewestLetters = 15
+
+/** Capitals are counted of a hundred letters. */
+function isWritten(text: string, { capitals = 0, exclamations = 0 }: { capitals?: number; exclamations?: number }) {
+  const letters = text.replace(/\P{L}/gu, '')
+  const share = letters.length < fewestLetters ? 0 : (letters.replace(/\P{Lu}/gu, '').length * 100) / letters.length
+  return share >= capitals && text.split('!').length > exclamations
+}
+
+/** The condition over another text than the draft's. */
+const elsewhere =
+  (part: Condition, other: (scene: Scene) => Scene | null): Condition =>
   (scene) => {
-    const reply = scene.replyTo()
-    return reply && part(reply) ? [] : null
+    const there = other(scene)
+    return there && part(there) ? [] : null
   }

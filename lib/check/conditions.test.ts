@@ -51,6 +51,16 @@ describe('conditions', () => {
     ['a clause that asks', '{ clause: { question: true }, match: we }', 'We won. We lost?', ['We']],
     ['a clause alone', '{ clause: { time: future } }', 'They lost, we will fly. They cry', ['we will fly']],
     ['a clause without words to ask of', '{ clause: { subject: us }, match: { not: bye } }', 'We won', null],
+    ['required and there', '{ all: [users, { required: hello, first: 10 }] }', 'hello users', null],
+    ['required and late', '{ all: [users, { required: hello, first: 10 }] }', 'many users say hello', ['users']],
+    ['required and missing', '{ all: [users, { required: hello, first: 10 }] }', 'users', ['users']],
+    ['enough of them', '{ count: <figure>, atLeast: 2 }', '2m and 3m', ['2m', '3m']],
+    ['too few of them', '{ count: <figure>, atLeast: 2 }', '2m', null],
+    ['capitals', '{ all: [users, { structure: { capitals: 60 } }] }', 'WHERE ARE MY users', ['users']],
+    ['hardly any capitals', '{ all: [users, { structure: { capitals: 60 } }] }', 'Where are MY users', null],
+    ['exclamation marks', '{ all: [users, { structure: { exclamations: 3 } }] }', 'users! hey!!', ['users']],
+    ['too few exclamation marks', '{ all: [users, { structure: { exclamations: 3 } }] }', 'users!!', null],
+    ['a cheer', '{ all: [users, { structure: { capitals: 60 } }] }', 'GO USERS!', null],
     ['a tag', '<we>', '#TeamAcme', ['Acme']],
   ])('%s', (_, match, text, words) => {
     expect(marked(match, text)).toEqual(words)
@@ -71,6 +81,13 @@ describe('conditions', () => {
     const match = '{ all: [{ replyTo: { clause: { subject: they, time: future } } }, sorry] }'
     expect(marked(match, 'Sorry', { replyTo: { text: 'They will fly' } })).toEqual(['Sorry'])
     expect(marked(match, 'Sorry, they will fly', { replyTo: { text: 'They lost' } })).toBeNull()
+  })
+
+  test("the writer's name and handle", () => {
+    const match = '{ all: [hello, { profile: acme (support|help) }] }'
+    expect(marked(match, 'hello', { author: { handle: 'Eva (@AcmeHelp)' } })).toEqual(['hello'])
+    expect(marked(match, 'hello from acme help', { author: { handle: 'Eva' } })).toBeNull()
+    expect(marked(match, 'hello')).toBeNull()
   })
 
   test('properties of the draft; what is unknown fits nothing', () => {

@@ -19,6 +19,8 @@ export interface Draft {
     region?: string
     /** What the person speaks, best first, such as `de`: decides where a text does not tell. */
     languages?: string[]
+    /** The person wants a pause offered when a draft sounds heated. */
+    pauseWhenHeated?: boolean
   }
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Epoch milliseconds. */

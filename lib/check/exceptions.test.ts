@@ -27,9 +27,13 @@ test('a company makes exceptions of the rules of its packs', () => {
 })
 
 test('explain says which exception applied', () => {
-  const policy = smallPolicy({ rules: [ruleFile('conf.word', `match: heron\nexceptions: ${exceptions}`)] })
-  expect(explain(policy, draft('heron on press day', '2026-12-01')).rules[0]?.exceptions).toEqual(['press-day'])
-  expect(explain(policy, draft('heron on press day', '2027-12-01')).rules[0]?.exceptions).toEqual([])
+  const policy = smallPolicy({
+    rules: [ruleFile('conf.word', `match: heron\nunless: pond\nexceptions: ${exceptions}`)],
+  })
+  const partsOf = (now: string) => explain(policy, draft('heron on press day', now)).rules[0]?.unless?.parts
+  const exception = { condition: '<exception press-day>' }
+  expect(partsOf('2026-12-01')).toMatchObject([{ holds: false }, { ...exception, holds: true }])
+  expect(partsOf('2027-12-01')).toMatchObject([{ holds: false }, { ...exception, holds: false }])
 })
 
 test('an exception without a known owner is no policy', () => {

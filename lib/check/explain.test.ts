@@ -28,7 +28,6 @@ test('says of every condition whether it holds, and on which words', () => {
       ],
     },
     unless: { condition: 'words "announced"', holds: false, spans: [], parts: [] },
-    exceptions: [],
   })
   expect(rules[1]).toMatchObject({ rule: 'conf.org', applies: false, match: { holds: false } })
 })

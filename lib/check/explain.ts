@@ -22,8 +22,6 @@ export interface RuleExplanation {
   guard: 'whole' | 'softened' | 'asleep'
   match: Step
   unless?: Step
-  /** The exceptions that hold, by id: each makes the rule silent. */
-  exceptions: string[]
 }
 
 export interface Explanation {
@@ -50,7 +48,6 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
         applies: !rule.when || fitsDraft(draft, rule.when),
         guard: typeof leave === 'string' ? leave : 'softened',
         ...both(rule),
-        exceptions: (rule.exceptions ?? []).filter(({ when }) => prepareCondition(when)(scene)).map(({ id }) => id),
       }
     }),
   }
@@ -75,13 +72,21 @@ function describe(policy: CompiledPolicy, expr: Expr): string {
   if ('seq' in expr) return 'one after the other'
   if ('any' in expr) return 'any of'
   if ('all' in expr) return 'all of'
+  if ('count' in expr) return `${expr.atLeast} or more of`
   if ('not' in expr) return 'not'
+  if ('first' in expr) return `in the first ${expr.first} characters`
+  if ('profile' in expr) return "in the writer's name and handle"
+  return 'replyTo' in expr ? 'in the text that is answered' : describeFact(expr)
+}
+
+/** Conditions that have no other conditions in them. */
+function describeFact(expr: Expr): string {
   if ('detector' in expr) return `detector ${expr.detector}`
   if ('pattern' in expr) return `pattern ${expr.pattern}`
   if ('link' in expr) return `link to ${shorten(expr.link)}`
   if ('clause' in expr) return `clause ${JSON.stringify(expr.clause)}`
-  if ('first' in expr) return `in the first ${expr.first} characters`
-  return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : 'in the text that is answered'
+  if ('structure' in expr) return `written with ${JSON.stringify(expr.structure)}`
+  return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : ''
 }
 
 function shorten(words: string[]): string {

@@ -9,7 +9,7 @@ import { type Action, actions, type Cue, type Finding } from './verdict.ts'
 /** Turns what a rule matched into findings: the first match, or each where the rule says so. */
 export function makeFindings(
   scene: Scene,
-  { rule, cues }: ReadyRule,
+  { rule, cues, firmer }: ReadyRule,
   matches: Match[],
   leave: Exclude<Leave, 'asleep'>,
 ): Finding[] {
@@ -25,19 +25,20 @@ export function makeFindings(
     spans.push({ start: 0, end: text.length })
   }
   const because = cuesOf(scene, cues)
+  const action = rule.firmer && firmer?.(scene) ? rule.firmer.action : rule.action
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
     rule: rule.id,
     title: rule.title,
     topic: rule.topic,
     span,
-    action: leave === 'whole' ? rule.action : softest(rule.action),
+    action: leave === 'whole' ? action : softest(action),
     confidence: rule.confidence,
     ...(rule.shadow && { shadow: true }),
-    message: fill(rule.message, { quote: text.slice(span.start, span.end), company: policy.company }),
+    message: fill(rule.message, text.slice(span.start, span.end)),
     fix: rule.fix && makeFix(text, span, rule.fix),
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
-    owner: rule.ownerless ? undefined : (policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
+    owner: rule.ownerless ? undefined : (rule.owner ?? policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
   }))
 }
 
@@ -62,13 +63,7 @@ function cuesOf(scene: Scene, names: number[]): Cue[] {
   })
 }
 
-function fill<Message extends CompiledRule['message']>(
-  message: Message,
-  values: { quote: string; company: string },
-): Message {
-  const entries = Object.entries(message).map(([key, words]) => [
-    key,
-    words.replace(/\{(quote|company)\}/g, (_, name: 'quote' | 'company') => values[name]),
-  ])
+function fill<Message extends CompiledRule['message']>(message: Message, quote: string): Message {
+  const entries = Object.entries(message).map(([key, words]) => [key, words.replaceAll('{quote}', () => quote)])
   return Object.fromEntries(entries)
 }

@@ -13,55 +13,16 @@ const latin = /[a-z]/
 const lookAlikeScripts = /[\u0370-\u04ff]/
 const wordUnit = /[\p{L}\p{N}]/u
 
-const punctuation: Record<string, string> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u02bc': "'",
-  '\u00b4': "'",
-  '`': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u00ab': '"',
-  '\u00bb': '"',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\u2012': '-',
-  '\u2013': '-',
-  '\u2014': '-',
-  '\u2122': ' ',
-  '\u00ae': ' ',
-  '\u00a9': ' ',
-}
+const punctuation = paired(
+  '\u2018\u2019\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2012\u2013\u2014\u2122\u00ae\u00a9',
+  '\'\'\'\'\'"""""-----   ',
+)
 
 // Greek and Cyrillic letters drawn like Latin ones; only read so inside a word that also has Latin letters.
-const lookAlikes: Record<string, string> = {
-  а: 'a',
-  в: 'b',
-  е: 'e',
-  к: 'k',
-  м: 'm',
-  н: 'h',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  т: 't',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  ԁ: 'd',
-  α: 'a',
-  ε: 'e',
-  ι: 'i',
-  κ: 'k',
-  ν: 'v',
-  ο: 'o',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  χ: 'x',
+const lookAlikes = paired('авекмнорстухіјѕԁαεικνορτυχ', 'abekmhopctyxijsdaeikvoptux')
+
+function paired(from: string, to: string): Record<string, string> {
+  return Object.fromEntries([...from].map((char, at) => [char, to[at] as string]))
 }
 
 /**

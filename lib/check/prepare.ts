@@ -14,7 +14,7 @@ export interface Ready {
 
 export interface ReadyRule extends Ready {
   rule: CompiledRule
-  exceptions?: { id: string; when: Condition }[]
+  firmer?: Condition
   /** The named conditions that its match is made of: the cues of a finding. */
   cues: number[]
 }
@@ -49,7 +49,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     rules: policy.rules.map((rule) => ({
       rule,
       cues: [...new Set(namesIn(rule.match))],
-      exceptions: rule.exceptions?.map(({ id, when }) => ({ id, when: prepareCondition(when) })),
+      firmer: rule.firmer && prepareCondition(rule.firmer.when),
       ...ready(rule),
     })),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
@@ -72,5 +72,6 @@ export function partsOf(expr: Expr): Expr[] {
   if ('near' in expr) return expr.near
   if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
   if ('clause' in expr) return expr.match ? [expr.match] : []
+  if ('count' in expr) return [expr.count]
   return 'first' in expr ? [expr.match] : []
 }

@@ -1,5 +1,6 @@
 import type { Clause, ClauseReader } from './clauses/clauses.ts'
 import { detectors } from './detectors/all.ts'
+import { undisguise } from './disguise.ts'
 import type { Draft } from './draft.ts'
 import { languagesOf } from './languages.ts'
 import type { PreparedPolicy } from './prepare.ts'
@@ -22,15 +23,19 @@ export interface Scene {
   clauses?: ClauseReader
   /** The scene of the text that is being answered, made on demand. */
   replyTo: () => Scene | null
+  /** The scene of the writer's name and handle. */
+  profile: () => Scene | null
 }
 
 /** Reads a draft once; every condition is then evaluated on the scene. */
 export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
-  const words = cutWords(draft.text)
+  const words = undisguise(cutWords(draft.text), prepared.index)
   const { speaks } = prepared.policy
   const prior = draft.author?.languages?.find((language) => speaks.includes(language)) ?? (speaks[0] as string)
   const languages = languagesOf(prepared.index.signs, words, prior)
   let reply: Scene | null | undefined
+  const open = (text: string | undefined): Scene | null =>
+    text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
   return {
     prepared,
     draft,
@@ -40,12 +45,10 @@ export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
     named: new Map(),
     detected: new Map(),
     replyTo: () => {
-      if (reply === undefined) {
-        const text = draft.replyTo?.text
-        reply = text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
-      }
+      if (reply === undefined) reply = open(draft.replyTo?.text)
       return reply
     },
+    profile: () => open(draft.author?.handle),
   }
 }
 

@@ -65,7 +65,14 @@ describe('following a box', () => {
       network: 'x',
       surface: 'post',
       audience: 'public',
-      author: { roles: ['sales'], statesEmployer: false, languages: ['en'], handle: '', region: '' },
+      author: {
+        roles: ['sales'],
+        statesEmployer: false,
+        languages: ['en'],
+        handle: '',
+        region: '',
+        pauseWhenHeated: false,
+      },
       now: page.clock.now(),
     })
   })

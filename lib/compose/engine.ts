@@ -22,6 +22,7 @@ export interface Writer {
   languages: string[]
   handle: string
   region: string
+  pauseWhenHeated: boolean
 }
 
 /** Whether this page is checked: an engine, or the reason why there is none. `loading` lasts some milliseconds. */

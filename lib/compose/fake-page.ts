@@ -53,7 +53,14 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
     routeOf: () => ({ primary: 'ir', consulted: [] }),
     version: '1',
   },
-  writer: { roles: ['sales'], statesEmployer: false, languages: ['en'], handle: '', region: '' },
+  writer: {
+    roles: ['sales'],
+    statesEmployer: false,
+    languages: ['en'],
+    handle: '',
+    region: '',
+    pauseWhenHeated: false,
+  },
   phrases: { secret: 's', has: () => false, add() {}, addWrongFlag() {} },
 }
 

@@ -21,7 +21,7 @@ cases: { flag: [${name} is best, so ${name} is best, "[[${name} is best]]!"], pa
 
 describe('the cases of a pack', () => {
   const packRule = named('packs/core/rules/ads.best.yaml', 'ads.best', 'Brightwater')
-  const cast = { path: 'packs/core/cast.yaml', text: 'company: [Brightwater]' }
+  const cast = { path: 'packs/core/cast.yaml', text: 'lexicons: { company: [Brightwater] }' }
 
   test('speak of the names of its cast, whatever the company is called', () => {
     expect(failuresOf({ rules: [packRule], casts: [cast] })).toEqual([])

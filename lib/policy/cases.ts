@@ -4,7 +4,7 @@ import { isFlag, type Verdict } from '../check/verdict.ts'
 import { compilePolicy } from './compile.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
-import type { CastSource } from './schema/company.ts'
+import type { CastSource, CompanySource } from './schema/company.ts'
 import { startOf } from './schema/moment.ts'
 import type { CaseSource } from './schema/rule.ts'
 
@@ -24,8 +24,11 @@ const noon = Date.UTC(2026, 10, 18, 12)
  * run even while it is in shadow mode. The cases of a pack are run with the names of its cast instead of the company's.
  */
 export function runCases(policy: CompiledPolicy, sources: PolicySources): { run: number; failures: CaseFailure[] } {
-  const shadow = new Set(policy.rules.filter((rule) => rule.shadow).map((rule) => rule.id))
-  const checkCase = prepareCases(policy, sources)
+  const shadow = new Set([
+    ...policy.rules.filter((rule) => rule.shadow).map(({ id }) => id),
+    ...sources.rules.filter(({ value }) => value.mode === 'off').map(({ value }) => value.id),
+  ])
+  const checkCase = prepareCases(sources)
   const failures: CaseFailure[] = []
   let run = 0
   const expect = (
@@ -38,13 +41,13 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
     const message = judge(verdict, draft.text, spans)
     if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
   }
-  const live = new Set(policy.rules.map((rule) => rule.id))
-  const { translations } = sources
-  for (const rule of [...sources.rules, ...translations.rules].filter(({ value }) => live.has(value.id))) {
+  const { translations, company } = sources
+  const isOff = (id: string): boolean => company.value.rules[id]?.mode === 'off'
+  for (const rule of [...sources.rules, ...translations.rules].filter(({ value }) => !isOff(value.id))) {
     for (const source of rule.value.cases.flag)
       expect(rule, source, (verdict, text, spans) => judgeFlag(rule.value.id, verdict, text, spans))
     for (const source of rule.value.cases.pass)
-      expect(rule, source, (verdict) => judgePass(verdict, shadow, alsoOf(source)))
+      expect(rule, source, (verdict) => judgePass(rule.value.id, verdict, shadow, alsoOf(source)))
   }
   for (const guard of [...sources.guards, ...translations.guards]) {
     const sleeps = sources.guards.some(({ value }) => value.id === guard.value.id && value.sleeps)
@@ -67,15 +70,12 @@ interface CheckedCase {
 }
 
 /** Makes ready to check the cases that stand in a file: with the names of its pack's cast, rules on trial included. */
-export function prepareCases(
-  policy: CompiledPolicy,
-  sources: PolicySources,
-): (file: string, source: CaseSource) => CheckedCase {
+export function prepareCases(sources: PolicySources): (file: string, source: CaseSource) => CheckedCase {
   const casts = sources.casts.map((cast) => ({
     folder: cast.source.path.replace(/[^/\\]*$/, ''),
     check: checkerOf(compileFor(cast.value, sources)),
   }))
-  const checkWithOwnNames = checkerOf(policy)
+  const checkWithOwnNames = checkerOf(compileFor(sources.company.value, sources))
   return (file, source) => {
     const check = casts.find(({ folder }) => file.startsWith(folder))?.check ?? checkWithOwnNames
     const { draft, spans } = draftOf(source)
@@ -89,15 +89,23 @@ function checkerOf(policy: CompiledPolicy): Check {
   return prepareChecker({ ...policy, rules: policy.rules.map((rule) => ({ ...rule, shadow: false })) }).check
 }
 
-function compileFor(cast: CastSource, sources: PolicySources): CompiledPolicy {
+function compileFor({ lexicons, calendar }: CastSource, sources: PolicySources): CompiledPolicy {
   const { value, source } = sources.company
   const { policy, problems } = compilePolicy({
     ...sources,
-    company: { value: { ...value, lexicons: cast }, source },
+    company: { value: { ...value, lexicons, calendar, rules: { ...switchedOn(sources), ...value.rules } }, source },
   })
   if (!policy) throw new Error(problems.map(({ message }) => message).join(' '))
   return policy
 }
+
+/** A rule that is off until a company wants it has cases all the same. */
+const switchedOn = ({ rules }: PolicySources): CompanySource['rules'] =>
+  Object.fromEntries(
+    rules
+      .filter(({ value }) => value.mode === 'off')
+      .map(({ value }) => [value.id, { mode: 'shadow', exceptions: [] }]),
+  )
 
 const alsoOf = (source: CaseSource): string[] => (typeof source === 'string' ? [] : (source.also ?? []))
 
@@ -121,6 +129,7 @@ function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] 
       roles: written.roles ?? [],
       region: written.region,
       statesEmployer: written.statesEmployer,
+      pauseWhenHeated: written.pauseWhenHeated,
     },
     ...(written.replyTo && { replyTo: { text: written.replyTo } }),
     ...(written.media && { media: [{ kind: written.media }] }),
@@ -140,9 +149,10 @@ function judgeFlag(rule: string, verdict: Verdict, text: string, spans: [number,
   return `Marks ${marked} instead of "${text.slice(...missing)}".`
 }
 
-function judgePass(verdict: Verdict, shadow: Set<string>, also: string[]): string | undefined {
+function judgePass(rule: string, verdict: Verdict, shadow: Set<string>, also: string[]): string | undefined {
   const wrong = verdict.findings.filter(
-    (finding) => !shadow.has(finding.rule) && isFlag(finding) && !also.includes(finding.rule),
+    (finding) =>
+      finding.rule === rule || (!shadow.has(finding.rule) && isFlag(finding) && !also.includes(finding.rule)),
   )
   const own = wrong.map((finding) => finding.rule)
   return own.length > 0 ? `Flagged by ${own.join(', ')}.` : undefined

@@ -1,7 +1,7 @@
 import { detectors } from '../check/detectors/all.ts'
 import type { DraftCondition, Expr, TermSet } from './compiled.ts'
 import { foldTerm, readPhrase, type Step } from './phrase.ts'
-import type { DraftConditionSource, MatchSource } from './schema/match.ts'
+import type { CalendarCondition, DraftConditionSource, MatchSource } from './schema/match.ts'
 import { endOf, startOf } from './schema/moment.ts'
 
 /** Where conditions are compiled into: the policy's term sets and names. `report` takes what is wrong, with a hint. */
@@ -14,6 +14,8 @@ export interface MatchTarget {
   letters: Record<string, string>
   /** Whether the policy says how clauses are read. */
   readsClauses: boolean
+  /** Conditions on the company's calendar. */
+  calendar: Partial<Record<CalendarCondition, Expr>>
   report(message: string, hint: string): void
 }
 
@@ -38,11 +40,33 @@ export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
   if ('pattern' in source) return compilePattern(target, source.pattern, [source.requires].flat())
   if ('detector' in source) return compileDetector(target, source.detector)
   if ('link' in source) return compileLink(target, source.link)
+  return compileJoined(target, source)
+}
+
+type Joined = Exclude<
+  MatchSource,
+  | string
+  | unknown[]
+  | { phrase: unknown }
+  | { near: unknown }
+  | { pattern: unknown }
+  | { detector: unknown }
+  | { link: unknown }
+>
+
+/** Conditions on other conditions, or on more than words. */
+function compileJoined(target: MatchTarget, source: Joined): Expr {
+  const compile = (part: MatchSource): Expr => compileMatch(target, part)
   if ('any' in source) return { any: source.any.map(compile) }
   if ('all' in source) return { all: source.all.map(compile), ...(source.mark !== undefined && { mark: source.mark }) }
   if ('not' in source) return { not: compile(source.not) }
   if ('replyTo' in source) return { replyTo: compile(source.replyTo) }
   if ('clause' in source) return compileClause(target, source)
+  if ('required' in source) return { not: { first: source.first, match: compile(source.required) } }
+  if ('count' in source) return { count: compile(source.count), atLeast: source.atLeast }
+  if ('structure' in source) return source
+  if ('profile' in source) return { profile: compile(source.profile) }
+  if ('calendar' in source) return target.calendar[source.calendar] ?? { any: [] }
   if ('first' in source) return { first: source.first, match: compile(source.match) }
   return { draft: compileDraft(source.draft) }
 }

@@ -1,12 +1,14 @@
+import { compileCalendar, forEachIncident } from './compile-calendar.ts'
 import { compileClauses } from './compile-clauses.ts'
 import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
 import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
+import { fillMessage } from './fill-message.ts'
 import { foldTerm } from './phrase.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced, Translated } from './read-policy.ts'
-import type { CompanySource } from './schema/company.ts'
+import { type CompanySource, nameOf } from './schema/company.ts'
 import type { MatchSource } from './schema/match.ts'
 import { endOf } from './schema/moment.ts'
 import type { ExceptionSource, GuardSource, LexiconSource, RuleSource } from './schema/rule.ts'
@@ -35,12 +37,15 @@ class Compiler {
       readsClauses: sources.clauses !== undefined,
       language: 'en',
       letters: {},
+      calendar: {},
       report: (message, hint) => this.#report(message, hint),
     }
   }
 
   compile(): CompiledPolicy {
     const { company, model, owners } = this.#sources
+    this.#nameLexicons()
+    this.#target.calendar = compileCalendar(this.#target, company.value.calendar)
     this.#compileLexicons()
     const clauses = this.#compileClauses()
     const guards = this.#sources.guards
@@ -75,8 +80,8 @@ class Compiler {
     return Object.fromEntries(routes.filter(([, { primary, consulted }]) => [primary, ...consulted].every(hasCard)))
   }
 
-  /** Names first, so that lexicons may refer to each other; a company's own terms join those of the packs. */
-  #compileLexicons(): void {
+  /** Names first, so that lexicons may refer to each other. */
+  #nameLexicons(): void {
     const { company, lexicons } = this.#sources
     const own = company.value.lexicons
     for (const { value, source } of lexicons) {
@@ -89,7 +94,12 @@ class Compiler {
       const links = [...(value.terms ?? []), ...plainTerms(own[value.id])].map(foldLink)
       if (value.id.endsWith('-link')) this.#target.links.set(value.id, links)
     }
-    for (const lexicon of lexicons) this.#compileLexicon(lexicon, own[lexicon.value.id] ?? [])
+  }
+
+  /** A company's own terms join those of the packs. */
+  #compileLexicons(): void {
+    const { company, lexicons } = this.#sources
+    for (const lexicon of lexicons) this.#compileLexicon(lexicon, company.value.lexicons[lexicon.value.id] ?? [])
     for (const translation of this.#sources.translations.lexicons) this.#translateLexicon(translation)
     this.#refuseCycles()
   }
@@ -102,10 +112,13 @@ class Compiler {
       this.#reportAt(source, ['terms'], 'match')
       parts.push(compileMatch(this.#target, { phrase: value.terms, exact: value.exact }))
     }
-    const plain = own.filter((term) => typeof term === 'string').flatMap(spellings)
-    const cased = own.filter((term) => typeof term !== 'string').flatMap((term) => spellings(term.cased))
-    if (plain.length > 0) parts.push(addTerms(this.#target, plain, { exact: true }))
-    if (cased.length > 0) parts.push(addTerms(this.#target, cased, { cased: true }))
+    const embargoes = this.#sources.company.value.calendar.embargoes.filter(({ lexicon }) => lexicon === value.id)
+    const endOfSecrecy = (name: string): string | undefined =>
+      embargoes.find(({ terms }) => !terms || terms.includes(name))?.until
+    for (const [until, terms] of Map.groupBy(own, (term) => endOfSecrecy(nameOf(term)))) {
+      const names = this.#compileNames(terms)
+      parts.push(...(until ? [{ all: [{ draft: { until: endOf(until) } }, { any: names }] }] : names))
+    }
     const at = this.#target.names.get(value.id) as number
     this.#names[at] = { id: value.id, expr: anyOf(parts) }
   }
@@ -115,6 +128,15 @@ class Compiler {
     const parts = [...(match ? [match] : []), ...(terms ? [{ phrase: terms, exact }] : [])]
     const lexicon = this.#names[this.#target.names.get(value.id) as number] as { expr: Expr }
     lexicon.expr = anyOf([lexicon.expr, ...parts.map((part) => this.#match(source, 'match', part, language))])
+  }
+
+  #compileNames(terms: CompanySource['lexicons'][string]): Expr[] {
+    const plain = terms.filter((term) => typeof term === 'string').flatMap(spellings)
+    const cased = terms.filter((term) => typeof term !== 'string').flatMap((term) => spellings(term.cased))
+    return [
+      ...(plain.length > 0 ? [addTerms(this.#target, plain, { exact: true })] : []),
+      ...(cased.length > 0 ? [addTerms(this.#target, cased, { cased: true })] : []),
+    ]
   }
 
   #refuseCycles(): void {
@@ -163,40 +185,46 @@ class Compiler {
 
   #compileRule({ value, source }: Sourced<RuleSource>): CompiledRule[] {
     const change = this.#sources.company.value.rules[value.id]
-    const conditions = this.#translated(source, value, this.#sources.translations.rules)
-    const exceptions = [
+    const { match, unless } = this.#translated(source, value, this.#sources.translations.rules)
+    const firmer = value.firmer && {
+      action: value.firmer.action,
+      when: this.#match(source, 'firmer', value.firmer.when),
+    }
+    const silent = [
+      ...(unless ? [unless] : []),
       ...this.#compileExceptions(source, ['exceptions'], value.exceptions),
       ...this.#compileExceptions(this.#sources.company.source, ['rules', value.id, 'exceptions'], change?.exceptions),
     ]
     const mode = change?.mode ?? value.mode
     if (mode === 'off') return []
     const { id, title, topic, confidence, applies, message, fix, clause, every, ownerless } = value
-    return [
-      {
-        id,
-        title,
-        topic,
-        ...(mode === 'shadow' && { shadow: true }),
-        action: change?.action ?? value.action,
-        confidence,
-        ...(applies && { when: compileDraft(applies) }),
-        ...conditions,
-        ...(exceptions.length > 0 && { exceptions }),
-        message,
-        ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
-        ...(every && { every }),
-        ...(clause && { clause }),
-        ...(ownerless && { ownerless }),
-        ...(runsInEveryLanguage(this.#sources, id) && { everyLanguage: true }),
-      },
-    ]
+    const rule: CompiledRule = {
+      id,
+      title,
+      topic,
+      ...(mode === 'shadow' && { shadow: true }),
+      action: change?.action ?? value.action,
+      ...(firmer && !change?.action && { firmer }),
+      confidence,
+      ...(applies && { when: compileDraft(applies) }),
+      match,
+      ...(silent.length > 0 && { unless: anyOf(silent) }),
+      message: fillMessage(message, { company: this.#sources.company.value.company }),
+      ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
+      ...(every && { every }),
+      ...(clause && { clause }),
+      ...(ownerless && { ownerless }),
+      ...(runsInEveryLanguage(this.#sources, id) && { everyLanguage: true }),
+    }
+    return forEachIncident(rule, this.#sources.company.value.calendar)
   }
 
-  /** An exception carries its end: whether it still holds is for the draft's time to say. */
-  #compileExceptions(source: Source, at: string[], exceptions: ExceptionSource[] = []): { id: string; when: Expr }[] {
+  /** An exception is a named condition, so that it can be told when it holds; the draft's time says whether it has expired. */
+  #compileExceptions(source: Source, at: string[], exceptions: ExceptionSource[] = []): Expr[] {
     return exceptions.map(({ id, when, expires }) => {
       this.#reportAt(source, at, 'match')
-      return { id, when: { all: [{ draft: { until: endOf(expires) } }, compileMatch(this.#target, when)] } }
+      const expr = { all: [{ draft: { until: endOf(expires) } }, compileMatch(this.#target, when)] }
+      return { name: this.#names.push({ id: `exception ${id}`, expr }) - 1 }
     })
   }
 

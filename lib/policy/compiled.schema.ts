@@ -25,6 +25,7 @@ const draftCondition = z.object({
   roles: z.array(z.string()).optional(),
   regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),
+  pauseWhenHeated: z.boolean().optional(),
   media: z.boolean().optional(),
   from: z.number().optional(),
   until: z.number().optional(),
@@ -52,6 +53,9 @@ const anyExpr = z.union([
   z.object({ replyTo: expr }),
   z.object({ clause: z.record(z.string(), z.array(z.string())), match: expr.optional() }),
   z.object({ first: z.number(), match: expr }),
+  z.object({ count: expr, atLeast: z.number() }),
+  z.object({ structure: z.object({ capitals: z.number().optional(), exclamations: z.number().optional() }) }),
+  z.object({ profile: expr }),
   z.object({ draft: draftCondition }),
 ])
 
@@ -72,11 +76,11 @@ const rule = z.object({
   topic: z.enum(topics),
   shadow: z.boolean().optional(),
   action: z.enum(actions),
+  firmer: z.object({ action: z.enum(actions), when: expr }).optional(),
   confidence: z.enum(['low', 'medium', 'high']),
   when: draftCondition.optional(),
   match: expr,
   unless: expr.optional(),
-  exceptions: z.array(z.object({ id: z.string(), when: expr })).optional(),
   message: z.object({ what: z.string(), why: z.string(), instead: z.string().optional() }),
   fix: z
     .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })
@@ -84,6 +88,7 @@ const rule = z.object({
   every: z.boolean().optional(),
   clause: z.object({ title: z.string(), url: link.optional() }).optional(),
   ownerless: z.boolean().optional(),
+  owner: z.string().optional(),
   everyLanguage: z.boolean().optional(),
 })
 

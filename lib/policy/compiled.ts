@@ -27,6 +27,12 @@ export type Expr =
   | { clause: Record<string, string[]>; match?: Expr }
   /** The condition must hold within the first `chars` characters. */
   | { first: number; match: Expr }
+  /** At least so many matches of the condition. */
+  | { count: Expr; atLeast: number }
+  /** How the text is written: at least so many of a hundred letters are capitals; at least so many exclamation marks. */
+  | { structure: { capitals?: number; exclamations?: number } }
+  /** The condition over the writer's name and handle. */
+  | { profile: Expr }
   /** A draft property rather than words. */
   | { draft: DraftCondition }
 
@@ -37,6 +43,7 @@ export interface DraftCondition {
   roles?: string[]
   regions?: string[]
   statesEmployer?: boolean
+  pauseWhenHeated?: boolean
   media?: boolean
   /** Epoch milliseconds: not before `from`, and before `until`. */
   from?: number
@@ -97,12 +104,12 @@ export interface CompiledRule {
   topic: Topic
   shadow?: boolean
   action: Action
+  /** The action where this holds. */
+  firmer?: { action: Action; when: Expr }
   confidence: Confidence
   when?: DraftCondition
   match: Expr
   unless?: Expr
-  /** Where one of these holds the rule is silent, by the company's decision and for a time. */
-  exceptions?: { id: string; when: Expr }[]
   message: { what: string; why: string; instead?: string }
   fix?: Pick<Fix, 'kind' | 'text' | 'label'>
   /** Report every match, not the first only. */
@@ -110,6 +117,8 @@ export interface CompiledRule {
   clause?: { title: string; url?: string }
   /** Nobody has to be asked. */
   ownerless?: boolean
+  /** Who is asked, whoever owns the topic. */
+  owner?: string
   /** Runs also in languages in which protected talk is not known. */
   everyLanguage?: boolean
 }

@@ -87,8 +87,8 @@ describe('problems', () => {
     ],
     [
       'a lexicon of a cast that no pack knows',
-      { casts: [{ path: 'core/cast.yaml', text: 'company: [Acme]\nbrands: [A]' }] },
-      /^core\/cast\.yaml:2:1 unknown-lexicon/,
+      { casts: [{ path: 'core/cast.yaml', text: 'lexicons:\n  brands: [A]' }] },
+      /^core\/cast\.yaml:2:3 unknown-lexicon/,
     ],
     [
       'an owner nobody made',

@@ -8,6 +8,7 @@ import {
   companySchema,
   type ModelSource,
   modelSchema,
+  nameOf,
   ownersSchema,
 } from './schema/company.ts'
 import { type LanguageSource, languageSchema } from './schema/language.ts'
@@ -104,10 +105,10 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     const ids = { rules, guards, lexicons }[kind].map(({ value }) => value.id as string)
     problems.push(...strayTranslations(translations[kind], ids, languages))
   }
-  for (const cast of casts) problems.push(...unknownLexicons(cast.source, [], cast.value, lexicons))
+  for (const cast of casts) problems.push(...unknownLexicons(cast, lexicons))
   if (company) {
     problems.push(...unknownRules(company, rules))
-    problems.push(...unknownLexicons(company.source, ['lexicons'], company.value.lexicons, lexicons))
+    problems.push(...unknownLexicons(company, lexicons))
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
@@ -174,23 +175,33 @@ function unknownRules(company: Sourced<CompanySource>, rules: Sourced<RuleSource
     )
 }
 
-function unknownLexicons(
-  source: Source,
-  at: string[],
-  terms: CastSource,
-  lexicons: Sourced<LexiconSource>[],
-): Problem[] {
-  const known = lexicons.map(({ value }) => value.id)
-  return Object.keys(terms)
+function unknownLexicons({ value, source }: Sourced<CastSource>, lexicons: Sourced<LexiconSource>[]): Problem[] {
+  const known = lexicons.map((lexicon) => lexicon.value.id)
+  const unknown = Object.keys(value.lexicons)
     .filter((id) => !known.includes(id))
     .map((id) =>
       source.problem(
-        [...at, id],
+        ['lexicons', id],
         'unknown-lexicon',
         `No pack knows the lexicon "${id}".`,
         `Known ones: ${known.join(', ')}.`,
       ),
     )
+  return [...unknown, ...unknownEmbargoes({ value, source })]
+}
+
+/** An embargo ends the secrecy of names that a lexicon holds; a name that is not there was never secret. */
+function unknownEmbargoes({ value, source }: Sourced<CastSource>): Problem[] {
+  return value.calendar.embargoes.flatMap(({ id, lexicon, terms }, at) => {
+    const own = (value.lexicons[lexicon] ?? []).map(nameOf)
+    if (terms ? terms.every((term) => own.includes(term)) : own.length > 0) return []
+    return source.problem(
+      ['calendar', 'embargoes', at],
+      'unknown-term',
+      `The embargo "${id}" is on names that the lexicon "${lexicon}" does not hold.`,
+      `Write them under "lexicons", "${lexicon}", as well.`,
+    )
+  })
 }
 
 /**
@@ -204,7 +215,7 @@ function unknownOwners(
   rules: Sourced<RuleSource>[],
 ): Problem[] {
   const known = new Set(Object.keys(owners.value.owners))
-  const running = rules.filter(({ value }) => company.value.rules[value.id]?.mode !== 'off')
+  const running = rules.filter(({ value }) => (company.value.rules[value.id]?.mode ?? value.mode) !== 'off')
   const spoken = new Set<string>(running.map(({ value }) => value.topic))
   const ofModel = Object.entries(model.value.topics).filter(([topic]) => spoken.has(topic))
   const routed = { ...Object.fromEntries(ofModel), ...company.value.topics }
@@ -232,22 +243,34 @@ function unknownOwners(
         'Add the card, or name another backup.',
       ),
     )
+  return [...routes, ...backups, ...unknownNamedOwners(known, company, rules)]
+}
+
+/** Owners whom exceptions and incidents name. */
+function unknownNamedOwners(
+  known: Set<string>,
+  { value, source }: Sourced<CompanySource>,
+  rules: Sourced<RuleSource>[],
+): Problem[] {
   const exceptions = [
-    ...rules.flatMap(({ value, source }) =>
-      value.exceptions.map((given, at) => ({ given, source, at: ['exceptions', at] })),
-    ),
-    ...Object.entries(company.value.rules).flatMap(([rule, { exceptions }]) =>
-      exceptions.map((given, at) => ({ given, source: company.source, at: ['rules', rule, 'exceptions', at] })),
-    ),
+    ...rules.map((rule) => ({ source: rule.source, at: ['exceptions'], named: rule.value.exceptions })),
+    ...Object.entries(value.rules).map(([rule, change]) => ({
+      source,
+      at: ['rules', rule, 'exceptions'],
+      named: change.exceptions,
+    })),
   ]
-    .filter(({ given }) => !known.has(given.owner))
-    .map(({ given, source, at }) =>
-      source.problem(
-        [...at, 'owner'],
-        'unknown-owner',
-        `The exception "${given.id}" is owned by "${given.owner}", who has no card.`,
-        'Add the card, or name an owner who has one.',
-      ),
-    )
-  return [...routes, ...backups, ...exceptions]
+  const incidents = { source, at: ['calendar', 'incidents'], named: value.calendar.incidents }
+  return [...exceptions, incidents].flatMap(({ source, at, named }) =>
+    named.flatMap(({ id, owner }, index) =>
+      known.has(owner)
+        ? []
+        : source.problem(
+            [...at, index, 'owner'],
+            'unknown-owner',
+            `"${id}" is owned by "${owner}", who has no card.`,
+            'Add the card, or name an owner who has one.',
+          ),
+    ),
+  )
 }

@@ -8,18 +8,12 @@ export async function readResolvedSettings(): Promise<ResolvedSettings> {
   return (stored[storageKeys.resolvedSettings] as ResolvedSettings | undefined) ?? unmanagedSettings
 }
 
-type PageSettings = Pick<Settings, 'disabledSites' | 'roles' | 'statesEmployer' | 'handle' | 'region'>
+type PageSettings = Omit<Settings, 'supportContact'>
 
 /** What a content script needs to know. */
 export const readPageSettings = async (): Promise<PageSettings> => pick((await readResolvedSettings()).values)
 
-const pick = ({ disabledSites, roles, statesEmployer, handle, region }: Settings): PageSettings => ({
-  disabledSites,
-  roles,
-  statesEmployer,
-  handle,
-  region,
-})
+const pick = ({ supportContact: _, ...rest }: Settings): PageSettings => rest
 
 /** Calls `listener` whenever one of these becomes another. Returns the way to stop. */
 export function watchPageSettings(listener: () => void): () => void {

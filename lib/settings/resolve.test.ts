@@ -25,8 +25,15 @@ test('locked wins over the person, the person over the default, the default over
     statesEmployer: 'user',
     handle: 'built-in',
     region: 'built-in',
+    pauseWhenHeated: 'built-in',
     supportContact: 'built-in',
   })
+})
+
+test('a company can neither lock nor suggest how somebody handles a temper', () => {
+  const { values, dropped } = resolve({ locked: { pauseWhenHeated: true }, defaults: { pauseWhenHeated: true } })
+  expect(values.pauseWhenHeated).toBe(false)
+  expect(dropped).toHaveLength(2)
 })
 
 test('one bad key is left out with its place and an example; its neighbours stay', () => {

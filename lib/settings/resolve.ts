@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readLayer } from './layer.ts'
-import { managedSchema, settingsSchema } from './schema.ts'
+import { companySettingsSchema, managedSchema, settingsSchema } from './schema.ts'
 import { builtInSettings, type ResolvedSettings, type Settings, type Source } from './settings.ts'
 
 // The two inner objects are read key by key afterwards, so one bad key does not cost the others.
@@ -18,8 +18,8 @@ export function resolveSettings(
   user: unknown,
 ): { settings: ResolvedSettings; policy?: string } {
   const top = readLayer(withPolicyAsText(managed), managedShape, 'managed')
-  const locked = readLayer(top.values.locked ?? {}, settingsSchema.shape, 'managed.locked')
-  const defaults = readLayer(top.values.defaults ?? {}, settingsSchema.shape, 'managed.defaults')
+  const locked = readLayer(top.values.locked ?? {}, companySettingsSchema.shape, 'managed.locked')
+  const defaults = readLayer(top.values.defaults ?? {}, companySettingsSchema.shape, 'managed.defaults')
   const chosen = readLayer(user ?? {}, settingsSchema.shape, 'user')
 
   const layers: [Source, Partial<Settings>][] = [

@@ -29,6 +29,10 @@ export const settingsSchema = z.strictObject({
       description: 'Where the person works, as the rules of the policy name it.',
       examples: ['DE'],
     }),
+  pauseWhenHeated: z.boolean().meta({
+    description: 'Whether a pause is offered when a draft sounds heated.',
+    examples: [true],
+  }),
   supportContact: z
     .string()
     .trim()
@@ -38,6 +42,9 @@ export const settingsSchema = z.strictObject({
       examples: ['it-help@company.example'],
     }),
 }) satisfies z.ZodType<Settings>
+
+/** The settings that a company may lock or suggest: how somebody handles a temper is not among them. */
+export const companySettingsSchema = settingsSchema.omit({ pauseWhenHeated: true })
 
 /** What an administrator may set. Everything is optional. */
 export const managedSchema = z.strictObject({
@@ -53,11 +60,11 @@ export const managedSchema = z.strictObject({
     description: 'The compiled policy, as one string of JSON (Firefox also takes the object itself).',
     examples: ['{"format":1, ...}'],
   }),
-  locked: settingsSchema.meta({
+  locked: companySettingsSchema.meta({
     description: 'Settings the person cannot change.',
     examples: [{ statesEmployer: true }],
   }),
-  defaults: settingsSchema.meta({
+  defaults: companySettingsSchema.meta({
     description: 'Settings the person starts with and may change.',
     examples: [{ roles: ['spokesperson'] }],
   }),

@@ -12,6 +12,8 @@ export interface Settings {
   handle: string
   /** Where the person works, as the policy's rules name it; empty when not given. */
   region: string
+  /** Whether a pause is offered when a draft sounds heated; the person's own choice, never the company's. */
+  pauseWhenHeated: boolean
   /** Whom to ask when the product itself misbehaves; empty when nobody was named. */
   supportContact: string
 }
@@ -22,6 +24,7 @@ export const builtInSettings: Settings = {
   statesEmployer: false,
   handle: '',
   region: '',
+  pauseWhenHeated: false,
   supportContact: '',
 }
 
@@ -53,6 +56,7 @@ export const unmanagedSettings: ResolvedSettings = {
     statesEmployer: 'built-in',
     handle: 'built-in',
     region: 'built-in',
+    pauseWhenHeated: 'built-in',
     supportContact: 'built-in',
   },
   dropped: [],

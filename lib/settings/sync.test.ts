@@ -33,6 +33,7 @@ test('the administrator’s policy comes into use, as one text that the head poi
     statesEmployer: false,
     handle: '',
     region: '',
+    pauseWhenHeated: false,
   })
   expect((await readResolvedSettings()).sources.roles).toBe('locked')
 })

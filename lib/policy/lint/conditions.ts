@@ -19,6 +19,7 @@ export function prepareConditions(lexicons: LexiconSource[], conditions: Map<str
     sets: [],
     names: new Map(ids.map((id, at) => [id, at])),
     links: new Map(),
+    calendar: {},
     language: 'en',
     letters: {},
     readsClauses: false,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
+import { calendarSchema, emptyCalendar } from './calendar.ts'
 import { exceptionsSchema } from './rule.ts'
 
 const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
@@ -10,10 +11,17 @@ const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(
   error: 'Give a name, or {cased: Name} for a name that is also an ordinary word.',
 })
 
+/** The name itself, however it is written down. */
+export const nameOf = (written: z.output<typeof term>): string =>
+  typeof written === 'string' ? written : written.cased
+
 const termLists = z.record(z.string(), z.array(term))
 
-/** The names that the cases of a pack are written for: terms by lexicon, as a company gives its own. */
-export const castSchema = termLists
+/** What the cases of a pack are written for, as a company gives its own. */
+export const castSchema = z.strictObject({
+  lexicons: termLists.default({}),
+  calendar: calendarSchema.default(emptyCalendar),
+})
 export type CastSource = z.output<typeof castSchema>
 
 const rangePattern = /^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))? \d\d:\d\d-\d\d:\d\d$/
@@ -69,6 +77,7 @@ export const companySchema = z.strictObject({
   /** Topics this company routes in its own way, over the model. */
   topics: z.partialRecord(z.enum(topics), routeSchema).default({}),
   lexicons: termLists.default({}),
+  calendar: calendarSchema.default(emptyCalendar),
   rules: z
     .record(
       z.string(),

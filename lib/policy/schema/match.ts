@@ -20,6 +20,11 @@ export type MatchSource =
   | { replyTo: MatchSource }
   | { clause: z.input<typeof clauseFeaturesSchema>; match?: MatchSource }
   | { first: number; match: MatchSource }
+  | { required: MatchSource; first: number }
+  | { count: MatchSource; atLeast: number }
+  | { structure: z.input<typeof structureSchema> }
+  | { profile: MatchSource }
+  | { calendar: CalendarCondition }
   | { draft: DraftConditionSource }
 
 /** Properties of the draft instead of words. */
@@ -30,10 +35,22 @@ export const draftConditionSchema = z.strictObject({
   roles: z.array(z.string()).optional(),
   regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),
+  pauseWhenHeated: z.boolean().optional(),
   media: z.boolean().optional(),
   from: momentSchema.optional(),
   until: momentSchema.optional(),
 })
+
+/** How the text is written instead of what it says. */
+const structureSchema = z.strictObject({
+  /** At least so many of a hundred letters are capitals. */
+  capitals: z.int().min(1).max(100).optional(),
+  /** At least so many exclamation marks. */
+  exclamations: z.int().min(1).optional(),
+})
+
+const calendarConditions = z.enum(['quiet-period', 'offering', 'incident', 'incident-topic'])
+export type CalendarCondition = z.output<typeof calendarConditions>
 
 export type DraftConditionSource = z.output<typeof draftConditionSchema>
 
@@ -75,5 +92,10 @@ export const matchSchema: z.ZodType<MatchSource> = z.union([
   z.strictObject({ replyTo: lazy }),
   z.strictObject({ clause: clauseFeaturesSchema, match: lazy.optional() }),
   z.strictObject({ first: z.int().min(1), match: lazy }),
+  z.strictObject({ required: lazy, first: z.int().min(1) }),
+  z.strictObject({ count: lazy, atLeast: z.int().min(2) }),
+  z.strictObject({ structure: structureSchema }),
+  z.strictObject({ profile: lazy }),
+  z.strictObject({ calendar: calendarConditions }),
   z.strictObject({ draft: draftConditionSchema }),
 ])

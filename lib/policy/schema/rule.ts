@@ -25,6 +25,7 @@ export const caseSchema = z.union([
     region: z.string().optional(),
     handle: z.string().optional(),
     statesEmployer: z.boolean().optional(),
+    pauseWhenHeated: z.boolean().optional(),
     media: z.literal('image').optional(),
     /** When it is written; otherwise a fixed weekday noon. */
     now: momentSchema.optional(),
@@ -71,8 +72,10 @@ export const ruleSchema = z.strictObject({
     .min(1)
     .refine((title) => title.split(/\s+/).length <= 8, 'Keep the title to eight words.'),
   topic: z.enum(topics, { error: `A topic is one of: ${topics.join(', ')}.` }),
-  mode: z.enum(['live', 'shadow'], { error: 'A mode is "live" or "shadow".' }),
+  mode: z.enum(['live', 'shadow', 'off'], { error: 'A mode is "live", "shadow" or "off".' }),
   action: z.enum(actions, { error: `An action is one of: ${actions.join(', ')}.` }),
+  /** Where this holds, the rule is firmer. */
+  firmer: z.strictObject({ action: z.enum(actions), when: matchSchema }).optional(),
   confidence: z.enum(['low', 'medium', 'high'], { error: 'Confidence is low, medium or high.' }),
   applies: draftConditionSchema.optional(),
   /** Guards that do not put this rule to sleep. */

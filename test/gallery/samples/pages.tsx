@@ -56,6 +56,7 @@ function handbook(texts: SampleTexts, change: Partial<HandbookProps> = {}): Comp
         statesEmployer: true,
         handle: '',
         region: 'UK',
+        pauseWhenHeated: false,
         supportContact: 'it-help@brightwater.example',
       },
       sources: {
@@ -64,6 +65,7 @@ function handbook(texts: SampleTexts, change: Partial<HandbookProps> = {}): Comp
         statesEmployer: 'built-in',
         handle: 'built-in',
         region: 'default',
+        pauseWhenHeated: 'built-in',
         supportContact: 'locked',
       },
       dropped: [],

@@ -23,7 +23,7 @@ const firmness = (rule: CompiledRule): number => actions.indexOf(rule.action)
 
 function covers({ policy, expressions }: LintSubject, other: CompiledRule, rule: CompiledRule): boolean {
   const isCandidate = other.id !== rule.id && other.topic === rule.topic && firmness(other) >= firmness(rule)
-  if (!isCandidate || other.exceptions || (other.shadow && !rule.shadow)) return false
+  if (!isCandidate || (other.shadow && !rule.shadow)) return false
   if (expressions.isImpossible(rule.match)) return false
   // Two rules that are the same are a duplicate, which is reported once.
   if (expressions.keyOf(other.match) === expressions.keyOf(rule.match)) return false
@@ -47,7 +47,7 @@ function isAwakeWith(policy: CompiledPolicy, other: CompiledRule, rule: Compiled
 
 /** Some overlaps do not show in the shape of the conditions but in the drafts: every flag case is flagged more firmly. */
 function findShadowedByCases(subject: LintSubject): LintProblem[] {
-  const checkCase = prepareCases(subject.policy, subject.sources)
+  const checkCase = prepareCases(subject.sources)
   return rulesOf(subject).flatMap(({ rule, file }) => {
     const firmer = file.value.cases.flag.map((source) => {
       const { findings } = checkCase(file.source.path, source).verdict

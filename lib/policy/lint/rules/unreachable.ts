@@ -1,19 +1,20 @@
 import { permit } from '../../../check/guards.ts'
 import type { CompiledPolicy, CompiledRule, Expr } from '../../compiled.ts'
+import { endOf } from '../../schema/moment.ts'
 import type { LintProblem, Severity } from '../lint-problem.ts'
 import { type LintCheck, type LintSubject, lintProblem, rulesOf } from '../subject.ts'
 
 /** Rules that no draft can reach: impossible conditions, lexicons without a word, guards that always come first. */
 export const findUnreachable: LintCheck = (subject) => {
   const { expressions, policy } = subject
-  return rulesOf(subject).flatMap(({ rule, file: { source } }) => {
+  return rulesOf(subject).flatMap(({ rule, file: { source, value } }) => {
     const report = (at: string, message: string, hint: string, severity: Severity = 'error'): LintProblem[] => [
       lintProblem(severity, source, [at], 'unreachable', `"${rule.id}" can never fire: ${message}`, hint),
     ]
     const applied: Expr = rule.when ? { all: [{ draft: rule.when }, ...conditionsOf(rule.match)] } : rule.match
     if (Object.values(rule.when ?? {}).some((value) => Array.isArray(value) && value.length === 0))
       return report('applies', 'a list in its "applies" is empty.', 'Fill the list, or take it out.')
-    if (rule.when?.until !== undefined && rule.when.until <= subject.now)
+    if (value.applies?.until !== undefined && endOf(value.applies.until) <= subject.now)
       return report('applies', 'its last day is over.', 'Give a later day, or remove the rule.', 'warning')
     if (expressions.isImpossible(rule.match)) {
       const empty = emptyLexicons(subject, rule.match)

@@ -1,0 +1,10 @@
+import { momentSchema, startOf } from '../../lib/policy/schema/moment.ts'
+import { BadInput } from './exit.ts'
+
+/** The time that a draft is checked for: as written, or now. Throws BadInput when it is no time. */
+export function readNow(written: string | undefined): number {
+  if (written === undefined) return Date.now()
+  const { success, error } = momentSchema.safeParse(written)
+  if (!success) throw new BadInput(`"${written}" is no time for --now. ${error.issues[0]?.message}`)
+  return startOf(written)
+}
