@@ -10,8 +10,9 @@ const invisible =
   /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}|[\u0300-\u036f]/u
 const marks = /[\u0300-\u036f]/g
 const latin = /[a-z]/
-const lookAlikeScripts = /[\u0370-\u04ff]/
-const wordUnit = /[\p{L}\p{N}]/u
+const lookAlike = /[\u0370-\u04ff]/
+const everyLookAlike = /[\u0370-\u04ff]/g
+const words = /[\p{L}\p{N}]+/gu
 
 const punctuation = paired(
   '\u2018\u2019\u02bc\u00b4`\u201c\u201d\u201e\u00ab\u00bb\u2010\u2011\u2012\u2013\u2014\u2122\u00ae\u00a9',
@@ -31,25 +32,16 @@ function paired(from: string, to: string): Record<string, string> {
  */
 export function fold(original: string): Folded {
   if (isPlain(original)) return { original, text: original.toLowerCase(), origin: null }
-  const units: string[] = []
   const origins: number[] = []
-  let wordStart = 0
+  let text = ''
   for (let at = 0; at < original.length; ) {
-    const char = String.fromCodePoint(original.codePointAt(at) ?? 0)
-    const folded = foldCharacter(char)
-    if (folded !== '' && !wordUnit.test(folded)) {
-      readLookAlikes(units, wordStart)
-      wordStart = units.length + folded.length
-    }
-    for (const unit of folded.split('')) {
-      units.push(unit)
-      origins.push(at)
-    }
+    const char = String.fromCodePoint(original.codePointAt(at) as number)
+    text += isPlain(char) ? char.toLowerCase() : foldCharacter(char)
+    while (origins.length < text.length) origins.push(at)
     at += char.length
   }
-  readLookAlikes(units, wordStart)
   origins.push(original.length)
-  return { original, text: units.join(''), origin: Uint32Array.from(origins) }
+  return { original, text: readLookAlikes(text), origin: Uint32Array.from(origins) }
 }
 
 /** The original offset of a folded one. */
@@ -67,18 +59,12 @@ function foldCharacter(char: string): string {
   if (invisible.test(char)) return ''
   const plain = punctuation[char]
   if (plain !== undefined) return plain
-  if (char < '\u007f') return char.toLowerCase()
   return char.normalize('NFKD').replace(marks, '').normalize('NFC').toLowerCase().replace('ß', 'ss')
 }
 
-function readLookAlikes(units: string[], from: number): void {
-  let hasLatin = false
-  let hasLookAlike = false
-  for (let at = from; at < units.length; at++) {
-    const unit = units[at] as string
-    hasLatin ||= latin.test(unit)
-    hasLookAlike ||= lookAlikeScripts.test(unit)
-  }
-  if (!hasLatin || !hasLookAlike) return
-  for (let at = from; at < units.length; at++) units[at] = lookAlikes[units[at] as string] ?? (units[at] as string)
-}
+const readLookAlikes = (text: string): string =>
+  lookAlike.test(text)
+    ? text.replace(words, (word) =>
+        latin.test(word) ? word.replace(everyLookAlike, (letter) => lookAlikes[letter] ?? letter) : word,
+      )
+    : text

@@ -26,6 +26,10 @@ export function readPiece(text: string, at: number): Piece | null {
   const code = text.charCodeAt(at)
   const isDigit = code >= 48 && code <= 57
   const isLetter = code >= 97 && code <= 122
+  if (isLetter) {
+    const end = endOfLetters(text, at)
+    if (endsPlainly(text, end)) return { kind: 'word', length: end - at, text: text.slice(at, end) }
+  }
   if (isDigit || isLetter) {
     return readMail(text, at) ?? readLink(text, at) ?? (isDigit ? read('number', number, text, at) : readWord(text, at))
   }
@@ -38,6 +42,20 @@ export function readPiece(text: string, at: number): Piece | null {
       read('symbol', symbol, text, at)
     )
   return code === 95 ? readWord(text, at) : read('symbol', symbol, text, at)
+}
+
+function endOfLetters(text: string, at: number): number {
+  let end = at + 1
+  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end)) end++
+  return end
+}
+
+/** True where nothing can follow that makes letters a link, an address or a longer word: most words need no pattern. */
+function endsPlainly(text: string, end: number): boolean {
+  const next = text[end]
+  if (next === undefined || ' \n,;!?)"'.includes(next)) return true
+  const after = text[end + 1]
+  return next === '.' && (after === undefined || after === ' ' || after === '\n')
 }
 
 function read(kind: Piece['kind'], pattern: RegExp, text: string, at: number): Piece | null {

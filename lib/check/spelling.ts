@@ -1,10 +1,18 @@
-const stretched = /(\p{L})\1{2,}/u
-const everyStretch = /(\p{L})\1{2,}/gu
+const stretched = /(\p{L})\1{2,}/gu
+const none: string[] = []
 
 /** Other ways to read a folded word: dont is don't (which `casual` knows), loooove is love. Empty for nearly every word. */
 export function respell(word: string, casual: Map<string, string>): string[] {
   const known = casual.get(word)
   if (known) return [known]
-  if (!stretched.test(word)) return []
-  return [word.replace(everyStretch, '$1'), word.replace(everyStretch, '$1$1')]
+  if (!hasThreeInRow(word)) return none
+  return [word.replace(stretched, '$1'), word.replace(stretched, '$1$1')].filter((spelling) => spelling !== word)
+}
+
+function hasThreeInRow(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code === word.charCodeAt(at - 1) && code === word.charCodeAt(at - 2)) return true
+  }
+  return false
 }

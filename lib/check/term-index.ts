@@ -12,13 +12,17 @@ export interface Match {
   end: number
 }
 
+/** Where one or more words of terms lead: the sets that have this term, and where the next word leads. */
+interface TermNode {
+  sets: number[]
+  next: Map<number, TermNode> | null
+}
+
 /** All term sets in one tree of words, walked once per text: the cost grows with the text, not with the policy. */
 export interface TermIndex {
   vocabulary: Map<string, number>
-  /** node * stride + word -> node. */
-  edges: Map<number, number>
-  /** Sets that end at a node. */
-  ends: (number[] | undefined)[]
+  /** By first word. */
+  starts: (TermNode | undefined)[]
   strict: boolean[]
   cased: boolean[]
   languages: (string | undefined)[]
@@ -28,39 +32,30 @@ export interface TermIndex {
   forms: WordForms
 }
 
-const stride = 2 ** 22
-
 /** Builds the tree. Terms are already folded and cut by the compiler: words separated by one space, terms by newlines. */
 export function buildTermIndex(sets: TermSet[], signs: LanguageSigns, forms: WordForms): TermIndex {
   const vocabulary = new Map<string, number>()
-  const edges = new Map<number, number>()
-  const ends: (number[] | undefined)[] = [undefined]
-  sets.forEach((set, setId) => {
+  const starts: (TermNode | undefined)[] = []
+  const idOf = (word: string): number => {
+    const known = vocabulary.get(word)
+    if (known !== undefined) return known
+    starts.push(undefined)
+    vocabulary.set(word, starts.length - 1)
+    return starts.length - 1
+  }
+  for (const [setId, set] of sets.entries()) {
+    if (set.terms === '') continue
     for (const term of set.terms.split('\n')) {
-      if (term === '') continue
-      let node = 0
-      for (const word of term.split(' ')) {
-        let id = vocabulary.get(word)
-        if (id === undefined) {
-          id = vocabulary.size
-          vocabulary.set(word, id)
-        }
-        const key = node * stride + id
-        const next = edges.get(key)
-        if (next === undefined) {
-          edges.set(key, ends.length)
-          node = ends.push(undefined) - 1
-        } else node = next
-      }
-      const at = ends[node]
-      if (at) at.push(setId)
-      else ends[node] = [setId]
+      const [first, ...others] = term.split(' ').map(idOf) as [number, ...number[]]
+      starts[first] ??= { sets: [], next: null }
+      let node = starts[first]
+      for (const word of others) node = nodeBehind(node, word)
+      node.sets.push(setId)
     }
-  })
+  }
   return {
     vocabulary,
-    edges,
-    ends,
+    starts,
     strict: sets.map((set) => Boolean(set.exact || set.cased)),
     cased: sets.map((set) => Boolean(set.cased)),
     languages: sets.map((set) => set.language),
@@ -68,6 +63,15 @@ export function buildTermIndex(sets: TermSet[], signs: LanguageSigns, forms: Wor
     signs,
     forms,
   }
+}
+
+function nodeBehind(node: TermNode, word: number): TermNode {
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known) return known
+  const made = { sets: [], next: null }
+  node.next.set(word, made)
+  return made
 }
 
 function prefixesIn(vocabulary: Map<string, number>): Map<string, number> {
@@ -80,27 +84,37 @@ export function findTerms(index: TermIndex, words: Words, languages: string[]): 
   const hits = new Map<number, Match[]>()
   const { list } = words
   const readings = list.map((word) => readingsOf(index, word, languages[word.sentence] as string))
-  const walk = (start: number, at: number, node: number, inflected: boolean): void => {
-    const word = list[at]
-    if (!word || word.sentence !== (list[start] as Word).sentence) return
-    const reading = readings[at] as Reading
-    for (const id of reading.exact) step(start, at, node, id, inflected)
-    for (const id of reading.bases) step(start, at, node, id, true)
-  }
-  const step = (start: number, at: number, node: number, id: number, inflected: boolean): void => {
-    const next = index.edges.get(node * stride + id)
-    if (next === undefined) return
-    for (const set of index.ends[next] ?? []) {
-      if (inflected && index.strict[set]) continue
-      const language = index.languages[set]
-      if (language && language !== languages[(list[start] as Word).sentence]) continue
-      if (index.cased[set] && !(list[start] as Word).capital) continue
-      addHit(index, hits, set, list, start, at + 1)
+  const arrive = (start: number, at: number, node: TermNode, inflected: boolean): void => {
+    const first = list[start] as Word
+    const last = list[at] as Word
+    const match: Match = { from: start, to: at + 1, start: first.start, end: last.end }
+    for (const set of node.sets) {
+      if (!isMeant(index, set, first, inflected, languages)) continue
+      // A possessive ending is not part of a strict term.
+      const isOwner = index.strict[set] && ownerOf(last) !== null
+      addHit(hits, set, isOwner ? { ...match, end: last.end - 2 } : match)
     }
-    walk(start, at + 1, next, inflected)
+    if (!node.next || list[at + 1]?.sentence !== first.sentence) return
+    const { exact, bases } = readings[at + 1] as Reading
+    for (const id of exact) step(start, at + 1, node.next.get(id), inflected)
+    for (const id of bases) step(start, at + 1, node.next.get(id), true)
   }
-  for (let at = 0; at < list.length; at++) walk(at, at, 0, false)
+  const step = (start: number, at: number, node: TermNode | undefined, inflected: boolean): void => {
+    if (node) arrive(start, at, node, inflected)
+  }
+  for (let at = 0; at < list.length; at++) {
+    const { exact, bases } = readings[at] as Reading
+    for (const id of exact) step(at, at, index.starts[id], false)
+    for (const id of bases) step(at, at, index.starts[id], true)
+  }
   return hits
+}
+
+function isMeant(index: TermIndex, set: number, first: Word, inflected: boolean, languages: string[]): boolean {
+  if (inflected && index.strict[set]) return false
+  if (index.cased[set] && !first.capital) return false
+  const language = index.languages[set]
+  return !language || language === languages[first.sentence]
 }
 
 interface Reading {
@@ -114,7 +128,7 @@ const nothing: Reading = { exact: [], bases: [] }
 function readingsOf(index: TermIndex, word: Word, language: string): Reading {
   if (word.kind === 'link' || word.kind === 'mail') return nothing
   const own = index.vocabulary.get(word.text)
-  const reading: Reading = { exact: own === undefined ? [] : [own], bases: [] }
+  const reading: Reading = own === undefined ? { exact: [], bases: [] } : { exact: [own], bases: [] }
   if (word.kind !== 'word') return reading
   const owner = ownerOf(word)
   const possessor = owner ? [owner] : []
@@ -148,21 +162,11 @@ const longestPrefix = 16
 
 const ownerOf = (word: Word): string | null => (word.text.endsWith("'s") ? word.text.slice(0, -2) : null)
 
-/** Of two terms of a set that start at one word the longer is meant; a possessive ending is not part of a strict term. */
-function addHit(
-  index: TermIndex,
-  hits: Map<number, Match[]>,
-  set: number,
-  list: Word[],
-  from: number,
-  to: number,
-): void {
-  const last = list[to - 1] as Word
-  const end = index.strict[set] && ownerOf(last) !== null ? last.end - 2 : last.end
-  const match: Match = { from, to, start: (list[from] as Word).start, end }
+/** Of two terms of a set that start at one word the longer is meant. */
+function addHit(hits: Map<number, Match[]>, set: number, match: Match): void {
   const found = hits.get(set)
   const before = found?.at(-1)
   if (!found) hits.set(set, [match])
-  else if (before?.from !== from) found.push(match)
-  else if (before.to < to) found[found.length - 1] = match
+  else if (before?.from !== match.from) found.push(match)
+  else if (before.to < match.to) found[found.length - 1] = match
 }

@@ -46,12 +46,19 @@ export function cutWords(original: string): Words {
 
 function wordAt(folded: Folded, kind: WordKind, at: number, end: number, text: string, sentence: number): Word {
   const start = originOf(folded, at)
-  const first = folded.original[start] as string
-  return { text, kind, start, end: endOf(folded, end), sentence, capital: first !== first.toLowerCase() }
+  return { text, kind, start, end: endOf(folded, end), sentence, capital: isCapital(folded.original, start) }
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const char = text[at] as string
+  return char !== char.toLowerCase()
 }
 
 /** The original end of the last unit: invisible characters behind it belong to what follows. */
 function endOf(folded: Folded, end: number): number {
+  if (!folded.origin) return end
   const last = originOf(folded, end - 1)
   return last + ((folded.original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)
 }
