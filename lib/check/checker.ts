@@ -26,7 +26,7 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
     check: (draft) => {
       const scene = openScene(prepared, draft)
       const guard = guardOf(scene)
-      const findings = prepared.rules.flatMap((rule) => findingsOf(scene, rule, guard))
+      const findings = prepared.rulesFor(scene.terms.keys()).flatMap((rule) => findingsOf(scene, rule, guard))
       findings.sort(byWeight)
       return { findings, guard: guard?.id, owner: route(policy, prepared.owners, findings) }
     },

@@ -3,6 +3,7 @@ import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../polic
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
 import { type Condition, prepareCondition } from './condition.ts'
 import { gatherForms, gatherSigns } from './languages.ts'
+import { needsOf, sieveByNeeds } from './needs.ts'
 import type { Scene } from './scene.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
 
@@ -29,10 +30,12 @@ export interface PreparedPolicy {
   index: TermIndex
   /** Languages in which protected talk is not known. */
   unguarded: Set<string>
-  names: { id: string; condition: Condition }[]
+  /** Named conditions, each with the term sets that it cannot hold without. */
+  names: { id: string; condition: Condition; needs: number[] | null }[]
   clauses?: (scene: Scene) => ClauseReader
   guards: ReadyGuard[]
-  rules: ReadyRule[]
+  /** The rules that may match where these term sets were seen. */
+  rulesFor: (seen: Iterable<number>) => ReadyRule[]
   owners: Map<string, OwnerCard>
 }
 
@@ -43,16 +46,23 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     policy,
     index: buildTermIndex(policy.sets, gatherSigns(policy.languages), gatherForms(policy.languages)),
     unguarded: new Set([...unguarded, 'other']),
-    names: policy.names.map(({ id, expr }) => ({ id, condition: prepareCondition(expr) })),
+    names: policy.names.map(({ id, expr }) => {
+      const needs = needsOf(expr, policy.names)
+      return { id, condition: prepareCondition(expr), needs: needs && [...needs] }
+    }),
     clauses: policy.clauses && prepareClauses(policy.clauses),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
-    rules: policy.rules.map((rule) => ({
-      rule,
-      cues: [...new Set(namesIn(rule.match))],
-      firmer: rule.firmer && prepareCondition(rule.firmer.when),
-      ...ready(rule),
-    })),
+    rulesFor: sieveByNeeds(policy.rules.map(readyRule), ({ rule }) => needsOf(rule.match, policy.names)),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
+  }
+}
+
+function readyRule(rule: CompiledRule): ReadyRule {
+  return {
+    rule,
+    cues: [...new Set(namesIn(rule.match))],
+    firmer: rule.firmer && prepareCondition(rule.firmer.when),
+    ...ready(rule),
   }
 }
 

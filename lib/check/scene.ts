@@ -56,7 +56,9 @@ export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
 export function matchesOf(scene: Scene, name: number): Matches {
   const known = scene.named.get(name)
   if (known !== undefined) return known
-  const matches = scene.prepared.names[name]?.condition(scene) ?? null
+  const { needs, condition } = scene.prepared.names[name] as PreparedPolicy['names'][number]
+  if (needs && !needs.some((set) => scene.terms.has(set))) return null
+  const matches = condition(scene)
   scene.named.set(name, matches)
   return matches
 }

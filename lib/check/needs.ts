@@ -1,0 +1,48 @@
+import type { Expr } from '../policy/compiled.ts'
+
+/**
+ * Term sets of which at least one must be in a text for a condition to hold there; null where it may hold without any.
+ * `names` are the policy's named conditions.
+ */
+export function needsOf(expr: Expr, names: { expr: Expr }[]): Set<number> | null {
+  const of = (part: Expr | undefined): Set<number> | null => (part ? needsOf(part, names) : null)
+  if ('set' in expr) return new Set([expr.set])
+  if ('name' in expr) return of(names[expr.name]?.expr)
+  if ('any' in expr) return unionOf(expr.any.map(of))
+  if ('all' in expr) return fewestOf(expr.all.map(of))
+  if ('near' in expr) return fewestOf(expr.near.map(of))
+  if ('seq' in expr) return fewestOf(expr.seq.map((part) => (typeof part === 'number' ? null : of(part))))
+  return 'match' in expr ? of(expr.match) : null
+}
+
+function unionOf(parts: (Set<number> | null)[]): Set<number> | null {
+  const all = new Set<number>()
+  for (const part of parts) {
+    if (!part) return null
+    for (const set of part) all.add(set)
+  }
+  return all
+}
+
+const fewestOf = (parts: (Set<number> | null)[]): Set<number> | null =>
+  parts.reduce((fewest, part) => (part && (!fewest || part.size < fewest.size) ? part : fewest), null)
+
+/** Makes items ready to be asked which of them may hold where these term sets were seen: in order, without a look at the others. */
+export function sieveByNeeds<Item>(items: Item[], needsOfItem: (item: Item) => Set<number> | null) {
+  const always: number[] = []
+  const bySet = new Map<number, number[]>()
+  for (const [at, item] of items.entries()) {
+    const needs = needsOfItem(item)
+    if (!needs) always.push(at)
+    for (const set of needs ?? []) {
+      const known = bySet.get(set)
+      if (known) known.push(at)
+      else bySet.set(set, [at])
+    }
+  }
+  return (seen: Iterable<number>): Item[] => {
+    const found = new Set(always)
+    for (const set of seen) for (const at of bySet.get(set) ?? []) found.add(at)
+    return [...found].sort((a, b) => a - b).map((at) => items[at] as Item)
+  }
+}
