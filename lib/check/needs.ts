@@ -12,6 +12,7 @@ export function needsOf(expr: Expr, names: { expr: Expr }[]): Set<number> | null
   if ('all' in expr) return fewestOf(expr.all.map(of))
   if ('near' in expr) return fewestOf(expr.near.map(of))
   if ('seq' in expr) return fewestOf(expr.seq.map((part) => (typeof part === 'number' ? null : of(part))))
+  if ('count' in expr) return of(expr.count)
   return 'match' in expr ? of(expr.match) : null
 }
 
