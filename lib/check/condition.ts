@@ -4,7 +4,7 @@ import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
-import { clauseAt, detect, type Matches, matchesOf, type Scene } from './scene.ts'
+import { clauseAt, detect, languageOf, type Matches, matchesOf, type Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /** A condition made ready once; what it matches in a scene. */
@@ -19,9 +19,10 @@ export function prepareCondition(expr: Expr): Condition {
   if ('near' in expr) return near(expr)
   if ('seq' in expr) return sequence(expr.seq)
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
-  if ('pattern' in expr) return pattern(expr)
+  if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
   if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
+  if ('language' in expr) return inLanguage(prepareCondition(expr.match), expr.language)
   if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
   if ('clause' in expr) return inClause(expr.clause, expr.match && prepareCondition(expr.match))
   if ('count' in expr) return counted(prepareCondition(expr.count), expr.atLeast)
@@ -116,17 +117,13 @@ function sequence(items: (Expr | number)[]): Condition {
 }
 
 /** Runs over the folded text only where one of `requires` starts a word; marks the original characters. */
-function pattern({ pattern: source, requires, language }: Extract<Expr, { pattern: string }>): Condition {
+function pattern(source: string, requires: string[]): Condition {
   const expression = new RegExp(source, 'gu')
-  return ({ words, languages }) => {
+  return ({ words }) => {
     if (!words.list.some((word) => requires.some((literal) => word.text.startsWith(literal)))) return null
     const { folded } = words
     const matches = scan({ ...words, folded: { original: folded.text, text: folded.text, origin: null } }, expression)
-    return found(
-      matches
-        .map(({ start, end }) => matchOf(words, originOf(folded, start), originOf(folded, end)))
-        .filter(({ from }) => !language || languages[words.list[from]?.sentence ?? 0] === language),
-    )
+    return found(matches.map(({ start, end }) => matchOf(words, originOf(folded, start), originOf(folded, end))))
   }
 }
 
@@ -179,6 +176,14 @@ function isWritten(text: string, { capitals = 0, exclamations = 0 }: { capitals?
   const letters = text.replace(/\P{L}/gu, '')
   const share = letters.length < fewestLetters ? 0 : (letters.replace(/\P{Lu}/gu, '').length * 100) / letters.length
   return share >= capitals && text.split('!').length > exclamations
+}
+
+function inLanguage(part: Condition, language: string): Condition {
+  return (scene) => {
+    if (!scene.languages.includes(language)) return null
+    const matches = part(scene)
+    return matches?.length ? found(matches.filter((match) => languageOf(scene, match) === language)) : matches
+  }
 }
 
 /** The condition over another text than the draft's. */

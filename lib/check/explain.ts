@@ -85,6 +85,7 @@ function describeFact(expr: Expr): string {
   if ('pattern' in expr) return `pattern ${expr.pattern}`
   if ('link' in expr) return `link to ${shorten(expr.link)}`
   if ('clause' in expr) return `clause ${JSON.stringify(expr.clause)}`
+  if ('language' in expr) return `in ${expr.language}`
   if ('structure' in expr) return `written with ${JSON.stringify(expr.structure)}`
   return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : ''
 }

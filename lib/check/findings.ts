@@ -2,7 +2,7 @@ import type { CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
 import type { Leave } from './guards.ts'
 import type { ReadyRule } from './prepare.ts'
-import { matchesOf, type Scene } from './scene.ts'
+import { languageOf, matchesOf, type Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 import { type Action, actions, type Cue, type Finding } from './verdict.ts'
 
@@ -16,26 +16,28 @@ export function makeFindings(
   const { text } = scene.draft
   const { policy } = scene.prepared
   const outside = leave === 'whole' ? [] : leave.softenedOutside
-  const heard = matches.filter(({ from }) => isHeard(scene, rule, [scene.words.list[from]?.sentence ?? 0]))
+  const heard = matches.filter((match) => isHeard(scene, rule, [languageOf(scene, match)]))
   const spans = heard
     .filter((match) => outside.every((other) => match.end <= other.start || match.start >= other.end))
     .map(({ start, end }) => ({ start, end }))
   if (spans.length === 0) {
-    if (outside.length > 0 || matches.length > 0 || !isHeard(scene, rule, [...scene.languages.keys()])) return []
+    if (outside.length > 0 || matches.length > 0 || !isHeard(scene, rule, scene.languages)) return []
     spans.push({ start: 0, end: text.length })
   }
   const because = cuesOf(scene, cues)
   const action = rule.firmer && firmer?.(scene) ? rule.firmer.action : rule.action
+  const language = heard[0] ? languageOf(scene, heard[0]) : (scene.languages[0] as string)
+  const said = { ...rule, ...rule.translations?.[language] }
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
     rule: rule.id,
-    title: rule.title,
+    title: said.title,
     topic: rule.topic,
     span,
     action: leave === 'whole' ? action : softest(action),
     confidence: rule.confidence,
     ...(rule.shadow && { shadow: true }),
-    message: fill(rule.message, text.slice(span.start, span.end)),
-    fix: rule.fix && makeFix(text, span, rule.fix),
+    message: fill(said.message, text.slice(span.start, span.end)),
+    fix: said.fix && makeFix(text, span, said.fix),
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
     owner: rule.ownerless ? undefined : (rule.owner ?? policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
@@ -43,8 +45,8 @@ export function makeFindings(
 }
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */
-const isHeard = ({ prepared, languages }: Scene, rule: CompiledRule, sentences: number[]): boolean =>
-  rule.everyLanguage || !sentences.every((at) => prepared.unguarded.has(languages[at] as string))
+const isHeard = ({ prepared }: Scene, rule: CompiledRule, languages: string[]): boolean =>
+  rule.everyLanguage || !languages.every((language) => prepared.unguarded.has(language))
 
 const softest = (action: Action): Action => (actions.indexOf(action) > actions.indexOf('advise') ? 'advise' : action)
 

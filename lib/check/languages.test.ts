@@ -5,7 +5,7 @@ import { cutWords } from './words.ts'
 
 const signs = gatherSigns([
   { id: 'en', signs: "the was to me a what and 's" },
-  { id: 'de', signs: 'die das und ist was nicht für fur ß' },
+  { id: 'de', signs: 'die das und ist was nicht für fur *ß' },
   { id: 'fr', signs: "le est l' et pas me a" },
 ])
 const read = (text: string, prior = 'en'): string[] => languagesOf(signs, cutWords(text), prior)
@@ -17,9 +17,9 @@ describe('languagesOf', () => {
     ['without accents too', 'fur alle', ['de']],
     ['by what stands before an apostrophe', 'L’usine', ['fr']],
     ['by what stands behind one', "Otter's", ['en']],
-    ['sentence by sentence', 'The kettle was hot. Das ist nicht gut.', ['en', 'de']],
+    ['sentence by sentence', 'The kettle was hot and what. Das ist nicht gut.', ['en', 'de']],
     ['a short one as its neighbour', 'Otter. Das ist gut. Lumo!', ['de', 'de', 'de']],
-    ['a faint sign as its neighbour', 'The kettle was hot. Me!', ['en', 'en']],
+    ['one sign alone as its neighbour', 'The kettle was hot and what. Est!', ['en', 'en']],
     ['not by tags, links and names', '#DasIstNicht @dieDas https://das.die Otter', ['en']],
     ['as the prior where several fit', 'was', ['en']],
     ['other writing as other', 'やった Lumo', ['other']],

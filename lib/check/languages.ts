@@ -56,8 +56,8 @@ interface Guess {
   score: number
 }
 
-// One sign that no other language has.
-const enough = 1
+// More than one sign that no other language has: a single one may be a loan word.
+const enough = 1.5
 const margin = 0.4
 
 function weigh(signs: LanguageSigns, { folded }: Words, word: Word, scores: Map<string, number>): void {
@@ -74,7 +74,7 @@ function weigh(signs: LanguageSigns, { folded }: Words, word: Word, scores: Map<
   const written = folded.origin
     ? folded.original.slice(word.start, word.end).toLowerCase().replace('\u2019', "'")
     : text
-  if (written !== text) for (const letter of new Set(written)) if (letter > '\u007f') count(letter)
+  if (written !== text) for (const letter of new Set(written)) if (letter > '\u007f') count(`*${letter}`)
   if (count(written) || (written !== text && count(text))) return
   const cut = text.indexOf("'")
   if (cut < 1) return

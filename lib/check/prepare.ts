@@ -83,5 +83,5 @@ export function partsOf(expr: Expr): Expr[] {
   if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
   if ('clause' in expr) return expr.match ? [expr.match] : []
   if ('count' in expr) return [expr.count]
-  return 'first' in expr ? [expr.match] : []
+  return 'first' in expr || 'language' in expr ? [expr.match] : []
 }

@@ -52,6 +52,10 @@ export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
   }
 }
 
+/** The language of the sentence a match begins in. */
+export const languageOf = ({ languages, words }: Scene, { from }: Match): string =>
+  languages[words.list[from]?.sentence ?? 0] as string
+
 /** What a named condition of the policy matches; evaluated once a scene. */
 export function matchesOf(scene: Scene, name: number): Matches {
   const known = scene.named.get(name)

@@ -1,4 +1,22 @@
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'vs', 'prof', 'inc', 'approx', 'dept', 'no'])
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'vs',
+  'prof',
+  'inc',
+  'approx',
+  'dept',
+  'no',
+  'sr',
+  'sra',
+  'dra',
+  'mme',
+  'nr',
+  'bzw',
+])
 
 /** True when a sentence ends at `at` of a folded text; `before` is the last word so far. A line break ends one too. */
 export function endsSentence(text: string, at: number, before: string | undefined): boolean {

@@ -112,9 +112,10 @@ export function findTerms(index: TermIndex, words: Words, languages: string[]): 
 
 function isMeant(index: TermIndex, set: number, first: Word, inflected: boolean, languages: string[]): boolean {
   if (inflected && index.strict[set]) return false
-  if (index.cased[set] && !first.capital) return false
-  const language = index.languages[set]
-  return !language || language === languages[first.sentence]
+  const language = languages[first.sentence]
+  // German writes every noun with a capital.
+  if (index.cased[set] && (!first.capital || language === 'de')) return false
+  return !index.languages[set] || index.languages[set] === language
 }
 
 interface Reading {

@@ -29,14 +29,14 @@ export function runsInEveryLanguage({ guards }: PolicySources, rule: string): bo
   return protecting.every((id) => guards.some(({ value }) => value.id === id && value.exempt.includes(rule)))
 }
 
-/** Words as written and without accents: people leave them out. */
+/** Words as written and without accents, since people leave them out; letters with a star, since é is also a word. */
 function signsOf({ words, letters }: LanguageSource): string {
   const signs = words
     .trim()
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => (/^'|'$/.test(word) ? [word] : [word, foldTerm(word)]))
-  return [...new Set([...signs, ...letters])].join(' ')
+  return [...new Set([...signs, ...[...letters].map((letter) => `*${letter}`)])].join(' ')
 }
 
 const byForm = (irregular: Record<string, string | string[]>): Record<string, string> =>

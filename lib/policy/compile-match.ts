@@ -121,11 +121,20 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
     }
     others.push(...mergeSteps(longer).map((steps) => compileSteps(target, steps, kind)))
   }
-  const signs = plain.filter(isSign)
-  const words = plain.filter((term) => !isSign(term))
-  if (signs.length > 0) others.unshift(addTerms(target, signs, kind))
-  if (words.length > 0) others.unshift(addTerms(target, words, { ...kind, language: target.language }))
+  if (plain.length > 0) others.unshift(compileTerms(target, plain, kind))
   return others.length === 1 ? (others[0] as Expr) : { any: others }
+}
+
+/** Words are of the language that is being compiled; emoji, figures and tags mean the same in every language. */
+function compileTerms(target: MatchTarget, terms: string[], kind: Omit<TermSet, 'terms'>): Expr {
+  const isSign = (term: string): boolean => !/\p{L}/u.test(term) || /^[#@]/.test(term)
+  const signs = terms.filter(isSign)
+  const words = terms.filter((term) => !isSign(term))
+  const sets = [
+    ...(words.length > 0 ? [addTerms(target, words, { ...kind, language: target.language })] : []),
+    ...(signs.length > 0 ? [addTerms(target, signs, kind)] : []),
+  ]
+  return sets.length === 1 ? (sets[0] as Expr) : { any: sets }
 }
 
 /** Überstunden is written Ueberstunden too. */
@@ -133,9 +142,6 @@ function otherLetters({ letters }: MatchTarget, phrase: string): string[] {
   const other = phrase.toLowerCase().replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
   return other === phrase.toLowerCase() ? [phrase] : [phrase, other]
 }
-
-/** Emoji, figures and tags mean the same in every language. */
-const isSign = (term: string): boolean => !/\p{L}/u.test(term) || /^[#@]/.test(term)
 
 /** Ways to read a phrase that differ in one place become one, so that `(a|b) ... (c|d)` is one condition and not four. */
 function mergeSteps(ways: Step[][]): Step[][] {
@@ -159,9 +165,7 @@ function mergeSteps(ways: Step[][]): Step[][] {
 function compileSteps(target: MatchTarget, steps: Step[], kind: Omit<TermSet, 'terms'>): Expr {
   const seq = steps.map((step) => {
     if ('gap' in step) return step.gap
-    return 'name' in step
-      ? nameExpr(target, step.name)
-      : addTerms(target, step.words.split('\n'), { ...kind, language: target.language })
+    return 'name' in step ? nameExpr(target, step.name) : compileTerms(target, step.words.split('\n'), kind)
   })
   return seq.length === 1 ? (seq[0] as Expr) : { seq }
 }
@@ -184,11 +188,8 @@ function compilePattern(target: MatchTarget, pattern: string, requires: string[]
     )
     return { any: [] }
   }
-  return {
-    pattern,
-    requires: requires.map((literal) => foldTerm(literal).split(' ')[0] ?? ''),
-    language: target.language,
-  }
+  const first = requires.map((literal) => foldTerm(literal).split(' ')[0] ?? '')
+  return { language: target.language, match: { pattern, requires: first } }
 }
 
 function compileDetector(target: MatchTarget, detector: string): Expr {

@@ -3,8 +3,8 @@ import { compileClauses } from './compile-clauses.ts'
 import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
 import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
+import { compileSaid } from './compile-said.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
-import { fillMessage } from './fill-message.ts'
 import { foldTerm } from './phrase.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced, Translated } from './read-policy.ts'
@@ -197,10 +197,10 @@ class Compiler {
     ]
     const mode = change?.mode ?? value.mode
     if (mode === 'off') return []
-    const { id, title, topic, confidence, applies, message, fix, clause, every, ownerless } = value
+    const { id, topic, confidence, applies, clause, every, ownerless } = value
     const rule: CompiledRule = {
       id,
-      title,
+      ...compileSaid(this.#sources.company.value.company, value, this.#sources.translations.rules),
       topic,
       ...(mode === 'shadow' && { shadow: true }),
       action: change?.action ?? value.action,
@@ -209,8 +209,6 @@ class Compiler {
       ...(applies && { when: compileDraft(applies) }),
       match,
       ...(silent.length > 0 && { unless: anyOf(silent) }),
-      message: fillMessage(message, { company: this.#sources.company.value.company }),
-      ...(fix && { fix: { ...fix, text: fix.text.replaceAll('{company}', this.#sources.company.value.company) } }),
       ...(every && { every }),
       ...(clause && { clause }),
       ...(ownerless && { ownerless }),
@@ -247,7 +245,8 @@ class Compiler {
 
   #match(source: Source, field: string, match: MatchSource, language?: string): Expr {
     this.#reportAt(source, [field], 'match', language)
-    return compileMatch(this.#target, match)
+    const expr = compileMatch(this.#target, match)
+    return language && !('set' in expr) ? { language, match: expr } : expr
   }
 
   /** Words of packs are English unless they stand in the folder of a language; a company's own are in its language. */

@@ -43,7 +43,8 @@ const anyExpr = z.union([
     ordered: z.boolean().optional(),
     mark: index.optional(),
   }),
-  z.object({ pattern: z.string(), requires: z.array(z.string()), language: z.string().optional() }),
+  z.object({ pattern: z.string(), requires: z.array(z.string()) }),
+  z.object({ language: z.string(), match: expr }),
   z.object({ detector: z.string() }),
   z.object({ link: z.array(z.string()) }),
   z.object({ any: exprs }),
@@ -70,9 +71,17 @@ const clauseGrammar = z.object({
   features: z.record(z.string(), choices),
 })
 
-const rule = z.object({
-  id: z.string(),
+const said = {
   title: z.string(),
+  message: z.object({ what: z.string(), why: z.string(), instead: z.string().optional() }),
+  fix: z
+    .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })
+    .optional(),
+}
+
+const rule = z.object({
+  ...said,
+  id: z.string(),
   topic: z.enum(topics),
   shadow: z.boolean().optional(),
   action: z.enum(actions),
@@ -81,10 +90,7 @@ const rule = z.object({
   when: draftCondition.optional(),
   match: expr,
   unless: expr.optional(),
-  message: z.object({ what: z.string(), why: z.string(), instead: z.string().optional() }),
-  fix: z
-    .object({ kind: z.enum(['replace', 'insert', 'remove', 'mask']), text: z.string(), label: z.string() })
-    .optional(),
+  translations: z.record(z.string(), z.object(said)).optional(),
   every: z.boolean().optional(),
   clause: z.object({ title: z.string(), url: link.optional() }).optional(),
   ownerless: z.boolean().optional(),

@@ -11,8 +11,10 @@ export type Expr =
   | { seq: (Expr | number)[] }
   /** All parts within `within` words of each other, in one sentence unless `across`. `mark` picks the part whose span is shown. */
   | { near: Expr[]; within: number; across?: boolean; ordered?: boolean; mark?: number }
-  /** A regular expression over the folded text, run only where one of `requires` starts a word, in that language. */
-  | { pattern: string; requires: string[]; language?: string }
+  /** A regular expression over the folded text, run only where one of `requires` starts a word. */
+  | { pattern: string; requires: string[] }
+  /** The condition in sentences of that language. */
+  | { language: string; match: Expr }
   | { detector: string }
   /** A link whose host and path start with one of these. */
   | { link: string[] }
@@ -112,6 +114,8 @@ export interface CompiledRule {
   unless?: Expr
   message: { what: string; why: string; instead?: string }
   fix?: Pick<Fix, 'kind' | 'text' | 'label'>
+  /** What is said where the matched words are of another language. */
+  translations?: Record<string, Pick<CompiledRule, 'title' | 'message' | 'fix'>>
   /** Report every match, not the first only. */
   every?: boolean
   clause?: { title: string; url?: string }

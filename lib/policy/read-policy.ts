@@ -48,6 +48,7 @@ export interface PolicySources {
   /** The names that a pack's cases speak of. */
   casts: Sourced<CastSource>[]
   languages: Sourced<LanguageSource>[]
+  /** In the languages that the company speaks. */
   translations: {
     rules: Translated<RuleTranslation>[]
     guards: Translated<GuardTranslation>[]
@@ -112,8 +113,17 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   if (problems.length > 0 || !company || !owners || !model) return { problems }
+  const spoken = <Value>(list: Translated<Value>[]): Translated<Value>[] =>
+    list.filter(({ language }) => company.value.languages.includes(language))
   return {
-    sources: { company, owners, model, rules, guards, lexicons, clauses, casts, languages, translations },
+    sources: {
+      ...{ company, owners, model, rules, guards, lexicons, clauses, casts, languages },
+      translations: {
+        rules: spoken(translations.rules),
+        guards: spoken(translations.guards),
+        lexicons: spoken(translations.lexicons),
+      },
+    },
     problems,
   }
 }

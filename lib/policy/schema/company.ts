@@ -71,7 +71,7 @@ export const companySchema = z.strictObject({
   company: z.string().min(1),
   version: z.string().min(1),
   extends: z.array(z.string()).default([]),
-  /** What the company speaks, the first where a text does not tell. */
+  /** What the company speaks, the first where a text does not tell; elsewhere only the rules that no guard silences run. */
   languages: z.array(z.string()).min(1).default(['en']),
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */

@@ -118,13 +118,14 @@ export const guardSchema = z.strictObject({
 })
 export type GuardSource = z.output<typeof guardSchema>
 
-/** A rule in another language: what is added to it there. */
-export const ruleTranslationSchema = z.strictObject({
-  id,
-  match: matchSchema.optional(),
-  unless: matchSchema.optional(),
-  cases: casesSchema,
-})
+/** A rule in another language: what is said there, and what is added to its conditions. */
+export const ruleTranslationSchema = ruleSchema
+  .pick({ id: true, title: true, message: true, unless: true, cases: true })
+  .extend({
+    match: matchSchema.optional(),
+    /** The kind stays. */
+    fix: ruleSchema.shape.fix.unwrap().omit({ kind: true }).optional(),
+  })
 export type RuleTranslation = z.output<typeof ruleTranslationSchema>
 
 /** A guard in another language. */

@@ -1,0 +1,29 @@
+import type { CompiledRule } from './compiled.ts'
+import { fillMessage } from './fill-message.ts'
+import type { Translated } from './read-policy.ts'
+import type { RuleSource, RuleTranslation } from './schema/rule.ts'
+
+type Said = Pick<CompiledRule, 'title' | 'message' | 'fix'>
+
+/** What a rule says, in its own language and in those it is translated into, with the company's name filled in. */
+export function compileSaid(
+  company: string,
+  { id, title, message, fix }: RuleSource,
+  translations: Translated<RuleTranslation>[],
+): Said & Pick<CompiledRule, 'translations'> {
+  const fill = (said: Said): Said => ({
+    title: said.title,
+    message: fillMessage(said.message, { company }),
+    ...(said.fix && { fix: { ...said.fix, text: said.fix.text.replaceAll('{company}', company) } }),
+  })
+  const others = translations
+    .filter(({ value }) => value.id === id)
+    .map(({ language, value }) => [
+      language,
+      fill({ ...value, fix: fix && value.fix ? { kind: fix.kind, ...value.fix } : undefined }),
+    ])
+  return {
+    ...fill({ title, message, ...(fix && { fix }) }),
+    ...(others.length > 0 && { translations: Object.fromEntries(others) }),
+  }
+}
