@@ -15,7 +15,7 @@ const rules = [
 ]
 const workTalk = guardFile(
   'work-conditions',
-  'match: [pay, overtime]\nexempt: [sec.credential]\nsoftened: [conf.results]',
+  'match: [pay, overtime]\nexempt: [sec.credential]\nsoftened: [conf.results]\nkindly: Only “{quote}” is the problem.',
 )
 
 const ids = (verdict: { findings: { rule: string }[] }): string[] => verdict.findings.map((finding) => finding.rule)
@@ -54,9 +54,9 @@ describe('check', () => {
     expect(ids(check({ text: 'our pay portal, password: Hunter#22', now: 0 }))).toEqual(['sec.credential'])
   })
 
-  test('a softened rule runs under a guard as advice', () => {
+  test('a softened rule runs under a guard as advice, in the words of the guard', () => {
     expect(check({ text: 'pay is bad and margin is 41%', now: 0 }).findings).toMatchObject([
-      { rule: 'conf.results', action: 'advise' },
+      { rule: 'conf.results', action: 'advise', message: { what: 'Only “41%” is the problem.', why: 'Why.' } },
     ])
   })
 

@@ -13,7 +13,7 @@ export interface HeldGuard {
 /**
  * What a held guard leaves of a rule: `whole`; `softened`, at most advice on words the guard did not match; `asleep`.
  */
-export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[] }
+export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[]; kindly?: string }
 
 /** The first guard that holds, in the order of the policy (speech about work comes first, private life last). */
 export function guardOf(scene: Scene): HeldGuard | undefined {
@@ -27,10 +27,10 @@ export function guardOf(scene: Scene): HeldGuard | undefined {
 /** Says what is left of a rule under a guard. */
 export function permit(held: HeldGuard | undefined, rule: CompiledRule): Leave {
   if (!held) return 'whole'
-  const { exempt, softened, sleeps } = held.guard
+  const { exempt, softened, kindly, sleeps } = held.guard
   if (sleeps) return sleeps.some((pattern) => covers(pattern, rule.id)) ? 'asleep' : 'whole'
   if (exempt.includes(rule.id)) return 'whole'
-  return softened.includes(rule.id) ? { softenedOutside: held.matches } : 'asleep'
+  return softened.includes(rule.id) ? { softenedOutside: held.matches, kindly } : 'asleep'
 }
 
 const covers = (pattern: string, id: string): boolean =>

@@ -172,13 +172,14 @@ class Compiler {
     ] as const) {
       for (const [at, id] of ids.entries()) this.#knownRule(source, [field, at], id)
     }
-    const { id, exempt, softened, sleeps } = value
+    const { id, exempt, softened, kindly, sleeps } = value
     const awake = this.#sources.rules.filter((rule) => rule.value.awake?.includes(id)).map((rule) => rule.value.id)
     return {
       id,
       ...this.#translated(source, value, this.#sources.translations.guards),
       exempt: [...new Set([...exempt, ...awake])],
       softened,
+      ...(kindly && { kindly }),
       ...(sleeps && { sleeps }),
     }
   }

@@ -111,6 +111,8 @@ export const guardSchema = z.strictObject({
   unless: matchSchema.optional(),
   exempt: z.array(z.string()).default([]),
   softened: z.array(z.string()).default([]),
+  /** What a softened rule says instead of its own `what`; `{quote}` is filled in. */
+  kindly: sentenceOf(140).optional(),
   sleeps: z.array(z.string()).optional(),
   basis: basisSchema.optional(),
   /** `hold`: the guard holds for these; `open`: it does not. */
