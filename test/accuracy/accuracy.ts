@@ -4,7 +4,9 @@ import { readCorpus } from './read-corpus.ts'
 import { type Outcome, shareOf, tally } from './tally.ts'
 
 /** Prints how the rules do on drafts that others labelled; of the held-out half totals only, so that nobody tunes on it. */
-const checker = prepareChecker(loadPolicy('policies/brightwater').policy)
+const { policy } = loadPolicy('policies/brightwater')
+const checker = prepareChecker(policy)
+const unguarded = prepareChecker({ ...policy, guards: [] })
 const { tuned, heldOut } = readCorpus()
 const outcomes = tally(checker, tuned)
 printTotals('Tuned half', outcomes)
@@ -29,6 +31,18 @@ function printTotals(title: string, all: Outcome[]): void {
   print('right to flag, confirm and hold', firm.filter(isWanted).length, firm.length)
   print('with the right rule', caught.filter(({ hasRightRule }) => hasRightRule).length, caught.length)
   print('with the right topic', caught.filter(({ hasRightTopic }) => hasRightTopic).length, caught.length)
+  const silenced = wanted.filter(({ silencedBy }) => silencedBy === 'work-conditions' || silencedBy === 'wrongdoing')
+  const spoken = tally(
+    unguarded,
+    silenced.map(({ labelled }) => labelled),
+  ).filter(isFlagged)
+  print('silenced by a guard', silenced.length, wanted.length)
+  print('  and a rule would have spoken', spoken.length, wanted.length)
+  print(
+    'taken for private life',
+    wanted.filter(({ silencedBy }) => silencedBy === 'private-life').length,
+    wanted.length,
+  )
   print('ordinary drafts flagged', quiet.filter(isFlagged).length, quiet.length)
   print('protected drafts flagged', guarded.filter(isFlagged).length, guarded.length)
 }

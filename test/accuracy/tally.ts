@@ -1,5 +1,5 @@
 import type { Checker } from '../../lib/check/checker.ts'
-import { isFlag } from '../../lib/check/verdict.ts'
+import { type GuardId, isFlag } from '../../lib/check/verdict.ts'
 import type { Labelled } from './read-corpus.ts'
 
 /** How one labelled draft came out. */
@@ -10,18 +10,22 @@ export interface Outcome {
   isFirm: boolean
   hasRightRule: boolean
   hasRightTopic: boolean
+  /** The guard that holds where nothing flagged it. */
+  silencedBy?: GuardId
 }
 
 /** Checks every draft. Flagged means a live finding of advise or firmer; firm means confirm or hold. */
 export function tally(checker: Checker, corpus: Labelled[]): Outcome[] {
   return corpus.map((labelled) => {
-    const flags = checker.check(labelled.draft).findings.filter(isFlag)
+    const { findings, guard } = checker.check(labelled.draft)
+    const flags = findings.filter(isFlag)
     return {
       labelled,
       flaggedBy: flags.map((finding) => finding.rule),
       isFirm: flags.some(({ action }) => action === 'confirm' || action === 'hold'),
       hasRightRule: flags.some(({ rule }) => labelled.rules.includes(rule)),
       hasRightTopic: flags.some(({ topic }) => labelled.topics.includes(topic)),
+      ...(flags.length === 0 && { silencedBy: guard }),
     }
   })
 }
