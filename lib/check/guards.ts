@@ -3,7 +3,7 @@ import type { Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 import type { GuardId } from './verdict.ts'
 
-/** A guard that holds for a draft, and the words that made it so. */
+/** A guard that holds for a draft, and the words that made it and those after it hold. */
 export interface HeldGuard {
   id: GuardId
   guard: CompiledGuard
@@ -17,11 +17,14 @@ export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[]; kindly?: st
 
 /** The first guard that holds, in the order of the policy (speech about work comes first, private life last). */
 export function guardOf(scene: Scene): HeldGuard | undefined {
+  let held: HeldGuard | undefined
   for (const { guard, match, unless } of scene.prepared.guards) {
     const matches = match(scene)
-    if (matches && !unless?.(scene)) return { id: guard.id, guard, matches }
+    if (!matches || unless?.(scene)) continue
+    if (held) held.matches = [...held.matches, ...matches]
+    else held = { id: guard.id, guard, matches }
   }
-  return undefined
+  return held
 }
 
 /** Says what is left of a rule under a guard. */

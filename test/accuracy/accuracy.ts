@@ -1,5 +1,7 @@
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
 import { prepareChecker } from '../../lib/check/checker.ts'
+import type { GuardId } from '../../lib/check/verdict.ts'
+import { readOtherSenses } from '../guards/read-drafts.ts'
 import { readCorpus } from './read-corpus.ts'
 import { type Outcome, shareOf, tally } from './tally.ts'
 
@@ -11,6 +13,10 @@ const { tuned, heldOut } = readCorpus()
 const outcomes = tally(checker, tuned)
 printTotals('Tuned half', outcomes)
 printTotals('Held-out half', tally(checker, heldOut))
+for (const half of [1, 2] as const) {
+  console.log(`\nWords of the guards in other senses, ${half === 1 ? 'tuned' : 'held-out'} half`)
+  printSilenced(tally(checker, readOtherSenses(half)))
+}
 printConfusion(outcomes)
 if (process.argv.includes('--list')) printWrong(outcomes)
 
@@ -31,20 +37,20 @@ function printTotals(title: string, all: Outcome[]): void {
   print('right to flag, confirm and hold', firm.filter(isWanted).length, firm.length)
   print('with the right rule', caught.filter(({ hasRightRule }) => hasRightRule).length, caught.length)
   print('with the right topic', caught.filter(({ hasRightTopic }) => hasRightTopic).length, caught.length)
-  const silenced = wanted.filter(({ silencedBy }) => silencedBy === 'work-conditions' || silencedBy === 'wrongdoing')
-  const spoken = tally(
-    unguarded,
-    silenced.map(({ labelled }) => labelled),
-  ).filter(isFlagged)
-  print('silenced by a guard', silenced.length, wanted.length)
-  print('  and a rule would have spoken', spoken.length, wanted.length)
-  print(
-    'taken for private life',
-    wanted.filter(({ silencedBy }) => silencedBy === 'private-life').length,
-    wanted.length,
-  )
+  printSilenced(wanted)
   print('ordinary drafts flagged', quiet.filter(isFlagged).length, quiet.length)
   print('protected drafts flagged', guarded.filter(isFlagged).length, guarded.length)
+}
+
+/** Of drafts to flag: those that a guard kept quiet, rightly or not. */
+function printSilenced(wanted: Outcome[]): void {
+  const by = (...guards: GuardId[]): Outcome[] =>
+    wanted.filter(({ silencedBy }) => silencedBy && guards.includes(silencedBy))
+  const silenced = by('work-conditions', 'wrongdoing').map(({ labelled }) => labelled)
+  const spoken = tally(unguarded, silenced).filter(({ flaggedBy }) => flaggedBy.length > 0)
+  print('silenced by a guard', silenced.length, wanted.length)
+  print('  where a rule would have spoken', spoken.length, wanted.length)
+  print('taken for private life', by('private-life').length, wanted.length)
 }
 
 function print(what: string, hits: number, of: number): void {
