@@ -27,6 +27,7 @@ export function makeFindings(
   const because = cuesOf(scene, cues)
   const action = rule.firmer && firmer?.(scene) ? rule.firmer.action : rule.action
   const language = heard[0] ? languageOf(scene, heard[0]) : (scene.languages[0] as string)
+  const kindly = leave === 'whole' ? undefined : (leave.kindly?.[language] ?? leave.kindly?.all)
   const said = { ...rule, ...rule.translations?.[language] }
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
     rule: rule.id,
@@ -36,7 +37,7 @@ export function makeFindings(
     action: leave === 'whole' ? action : softest(action),
     confidence: rule.confidence,
     ...(rule.shadow && { shadow: true }),
-    message: fill(said.message, text.slice(span.start, span.end)),
+    message: fill(kindly ? { ...said.message, what: kindly } : said.message, text.slice(span.start, span.end)),
     fix: said.fix && makeFix(text, span, said.fix),
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,

@@ -13,7 +13,7 @@ export interface HeldGuard {
 /**
  * What a held guard leaves of a rule: `whole`; `softened`, at most advice on words the guard did not match; `asleep`.
  */
-export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[]; kindly?: string }
+export type Leave = 'whole' | 'asleep' | { softenedOutside: Match[]; kindly?: CompiledGuard['kindly'] }
 
 /** The first guard that holds, in the order of the policy (speech about work comes first, private life last). */
 export function guardOf(scene: Scene): HeldGuard | undefined {

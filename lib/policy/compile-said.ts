@@ -1,7 +1,7 @@
-import type { CompiledRule } from './compiled.ts'
+import type { CompiledGuard, CompiledRule } from './compiled.ts'
 import { fillMessage } from './fill-message.ts'
 import type { Translated } from './read-policy.ts'
-import type { RuleSource, RuleTranslation } from './schema/rule.ts'
+import type { GuardSource, GuardTranslation, RuleSource, RuleTranslation } from './schema/rule.ts'
 
 type Said = Pick<CompiledRule, 'title' | 'message' | 'fix'>
 
@@ -26,4 +26,16 @@ export function compileSaid(
     ...fill({ title, message, ...(fix && { fix }) }),
     ...(others.length > 0 && { translations: Object.fromEntries(others) }),
   }
+}
+
+/** What a softened rule says under a guard: in the guard's own language for `all`, and in those it is translated into. */
+export function compileKindly(
+  { id, kindly }: GuardSource,
+  translations: Translated<GuardTranslation>[],
+): Pick<CompiledGuard, 'kindly'> {
+  if (!kindly) return {}
+  const others = translations.flatMap(({ language, value }) =>
+    value.id === id && value.kindly ? [[language, value.kindly]] : [],
+  )
+  return { kindly: { all: kindly, ...Object.fromEntries(others) } }
 }

@@ -3,7 +3,7 @@ import { compileClauses } from './compile-clauses.ts'
 import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
 import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
-import { compileSaid } from './compile-said.ts'
+import { compileKindly, compileSaid } from './compile-said.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
 import { foldTerm } from './phrase.ts'
 import type { Problem } from './problem.ts'
@@ -172,14 +172,14 @@ class Compiler {
     ] as const) {
       for (const [at, id] of ids.entries()) this.#knownRule(source, [field, at], id)
     }
-    const { id, exempt, softened, kindly, sleeps } = value
+    const { id, exempt, softened, sleeps } = value
     const awake = this.#sources.rules.filter((rule) => rule.value.awake?.includes(id)).map((rule) => rule.value.id)
     return {
       id,
       ...this.#translated(source, value, this.#sources.translations.guards),
       exempt: [...new Set([...exempt, ...awake])],
       softened,
-      ...(kindly && { kindly }),
+      ...compileKindly(value, this.#sources.translations.guards),
       ...(sleeps && { sleeps }),
     }
   }

@@ -104,7 +104,7 @@ const guard = z.object({
   unless: expr.optional(),
   exempt: z.array(z.string()),
   softened: z.array(z.string()),
-  kindly: z.string().optional(),
+  kindly: z.record(z.string(), z.string()).optional(),
   sleeps: z.array(z.string()).optional(),
 })
 

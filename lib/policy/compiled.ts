@@ -135,8 +135,8 @@ export interface CompiledGuard {
   exempt: string[]
   /** Rules that still run, at most as `advise`, on words that the guard did not match. */
   softened: string[]
-  /** What a softened rule says instead of its own words. */
-  kindly?: string
+  /** What a softened rule says instead of its own words, by language; `all` for the others. */
+  kindly?: Record<string, string>
   /** When present, only these rules sleep (a trailing * matches a family); otherwise all but the two lists above. */
   sleeps?: string[]
 }

@@ -131,7 +131,7 @@ export const ruleTranslationSchema = ruleSchema
 export type RuleTranslation = z.output<typeof ruleTranslationSchema>
 
 /** A guard in another language. */
-export const guardTranslationSchema = guardSchema.pick({ id: true, cases: true }).extend({
+export const guardTranslationSchema = guardSchema.pick({ id: true, kindly: true, cases: true }).extend({
   match: matchSchema.optional(),
   unless: matchSchema.optional(),
 })
