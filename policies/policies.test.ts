@@ -16,6 +16,27 @@ describe.each(companies)('the policy of %s', (company) => {
     expect(run).toBeGreaterThan(0)
   })
 
+  test('has six drafts to flag and six to let pass for each of its rules', () => {
+    const { sources } = loadPolicy(`${import.meta.dirname}/${company}`)
+    const short = sources.rules.filter(({ value: { cases } }) => cases.flag.length < 6 || cases.pass.length < 6)
+    expect(short.map(({ value }) => value.id)).toEqual([])
+  })
+
+  test('shows nobody a citation that is not confirmed', () => {
+    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
+    const carried = JSON.stringify(policy)
+    const cites = [...sources.rules, ...sources.guards].flatMap(({ value }) => value.basis ?? [])
+    const shown = cites.filter(({ cite, status }) => status === 'unconfirmed' && carried.includes(cite))
+    expect(shown).toEqual([])
+    expect(carried).not.toContain('"basis"')
+  })
+
+  test('rests on packs that are drafts until counsel approves', () => {
+    const { packs } = loadPolicy(`${import.meta.dirname}/${company}`).sources
+    expect(packs.length).toBeGreaterThan(0)
+    for (const { value } of packs) expect(value.status).toBe('draft until your counsel approves')
+  })
+
   // The first run on a machine proves the patterns, which takes longer where recheck has no native program.
   test('gives the linter nothing to mend', async () => {
     const { problems } = await lintCompany(`${import.meta.dirname}/${company}`)

@@ -6,6 +6,7 @@ import { documentOf, signDocument } from '../../lib/policy/signature.ts'
 import { BadInput } from './exit.ts'
 import { readSigningKey } from './keys.ts'
 import { listProblems, loadPolicy } from './load-policy.ts'
+import { describePacks } from './pack-status.ts'
 import { describeFailures } from './print-failures.ts'
 import { provePatterns } from './prove-patterns.ts'
 
@@ -28,6 +29,7 @@ export async function runBuild({ policy: path, out, key, rollback }: Options): P
     console.error(`${describeFailures(failures, run)} Nothing is built.`)
     return 1
   }
+  console.error(describePacks(sources))
   const document = delivered(policy)
   const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
   if (out) writeFileSync(out, built)

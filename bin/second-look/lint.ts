@@ -7,6 +7,7 @@ import { formatProblem, type Problem } from '../../lib/policy/problem.ts'
 import { BadInput } from './exit.ts'
 import { loadLintTables } from './load-lint-tables.ts'
 import { tryPolicy } from './load-policy.ts'
+import { describePacks } from './pack-status.ts'
 import { provePatterns } from './prove-patterns.ts'
 import { readFile } from './read-files.ts'
 
@@ -28,18 +29,21 @@ export async function runLint(path: string | undefined, { policy, prose, json }:
   if (!place) return print(problems, json)
   const linted = await lintCompany(place)
   const code = print([...linted.problems, ...problems], json)
+  if (!json && linted.packs) console.log(`\n${linted.packs}`)
   return linted.isReadable ? code : 2
 }
 
 /** All that is wrong with the policy at `path`: what keeps it from being compiled, or else what the linter finds. */
-export async function lintCompany(path: string): Promise<{ isReadable: boolean; problems: LintProblem[] }> {
+export async function lintCompany(
+  path: string,
+): Promise<{ isReadable: boolean; packs?: string; problems: LintProblem[] }> {
   const loaded = tryPolicy(path)
   if ('problems' in loaded)
     return { isReadable: false, problems: loaded.problems.map((problem) => ({ severity: 'error', ...problem })) }
   const { policy, sources } = loaded
   const proofs = await provePatterns(patternsOf(sources).map(({ pattern }) => pattern))
   const problems = lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
-  return { isReadable: true, problems }
+  return { isReadable: true, packs: describePacks(sources), problems }
 }
 
 function print(problems: LintProblem[], json: boolean | undefined): number {

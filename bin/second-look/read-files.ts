@@ -35,6 +35,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
     lexicons: all('lexicons'),
     ...(clauses && { clauses: readFile(clauses) }),
     casts: casts.map(readFile),
+    packs: packs.map((pack) => readFile(join(findFolder(folder, pack), 'pack.yaml'))),
     languages: readYamlFiles(join(shipped, 'languages')),
     translations: { rules: translated('rules'), guards: translated('guards'), lexicons: translated('lexicons') },
   }

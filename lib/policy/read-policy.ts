@@ -12,6 +12,7 @@ import {
   ownersSchema,
 } from './schema/company.ts'
 import { type LanguageSource, languageSchema } from './schema/language.ts'
+import { type PackSource, packSchema } from './schema/pack.ts'
 import {
   type GuardSource,
   type GuardTranslation,
@@ -47,6 +48,7 @@ export interface PolicySources {
   clauses?: Sourced<ClausesSource>
   /** The names that a pack's cases speak of. */
   casts: Sourced<CastSource>[]
+  packs: Sourced<PackSource>[]
   languages: Sourced<LanguageSource>[]
   /** In the languages that the company speaks. */
   translations: {
@@ -69,6 +71,7 @@ export interface PolicyFiles {
   clauses?: SourceFile
   /** A pack's `cast.yaml` stands in its folder, beside the folder of its rules. */
   casts: SourceFile[]
+  packs: SourceFile[]
   languages: SourceFile[]
   /** From `languages/de/rules` and so on beside them. */
   translations: { rules: TranslationFile[]; guards: TranslationFile[]; lexicons: TranslationFile[] }
@@ -92,6 +95,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const guards = files.guards.flatMap((file) => read(file, guardSchema))
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
   const [clauses] = files.clauses ? read(files.clauses, clausesSchema) : []
+  const packs = files.packs.flatMap((file) => read(file, packSchema))
   const casts = files.casts.flatMap((file) => read(file, castSchema))
   const languages = files.languages.flatMap((file) => read(file, languageSchema))
   const translate = <Schema extends z.ZodType>(list: TranslationFile[], schema: Schema) =>
@@ -117,7 +121,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     list.filter(({ language }) => company.value.languages.includes(language))
   return {
     sources: {
-      ...{ company, owners, model, rules, guards, lexicons, clauses, casts, languages },
+      ...{ company, owners, model, rules, guards, lexicons, clauses, casts, packs, languages },
       translations: {
         rules: spoken(translations.rules),
         guards: spoken(translations.guards),

@@ -114,6 +114,7 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
     ...(parts.clauses && { clauses: parts.clauses }),
     casts: parts.casts ?? [],
+    packs: [],
     languages: parts.languages ?? [],
     translations: { rules: [], guards: [], lexicons: [], ...parts.translations },
   })
