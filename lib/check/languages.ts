@@ -31,22 +31,21 @@ export function gatherForms(languages: CompiledLanguage[]): WordForms {
  * nothing; writing that is not Latin is `other`.
  */
 export function languagesOf(signs: LanguageSigns, words: Words, prior: string): string[] {
-  const sentences: (Guess | null)[] = []
+  const sentences: Guess[] = []
   let scores = new Map<string, number>()
   let inTag = false
   words.list.forEach((word, at) => {
     const before = words.list[at - 1]
-    inTag = before?.end === word.start && (inTag || before.text === '#' || before.text === '@')
+    inTag = before?.end === word.start && (inTag || /[#@]/.test(before.text))
     if (word.kind === 'word' && !inTag) weigh(signs, words, word, scores)
     if (words.list[at + 1]?.sentence === word.sentence) return
     sentences.push(guess(scores, prior))
     scores = new Map()
   })
-  const sure = sentences.find((sentence) => sentence && sentence.score >= enough)
+  const sure = sentences.find(({ score }) => score >= enough)
   let last = sure?.language ?? prior
-  return sentences.map((sentence) => {
-    if (!sentence || (sure && sentence.score < enough)) return last
-    last = sentence.language
+  return sentences.map(({ language, score }) => {
+    if (score >= (sure ? enough : margin)) last = language
     return last
   })
 }
@@ -60,21 +59,16 @@ interface Guess {
 const enough = 1.5
 const margin = 0.4
 
-function weigh(signs: LanguageSigns, { folded }: Words, word: Word, scores: Map<string, number>): void {
+function weigh(signs: LanguageSigns, { folded }: Words, { text, start, end }: Word, scores: Map<string, number>): void {
+  const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
   const count = (sign: string): boolean => {
     const languages = signs.get(sign) ?? []
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length)
+    for (const language of languages) add(language, 1 / languages.length)
     return languages.length > 0
   }
-  const { text } = word
-  if (text.charCodeAt(0) > lastLatin) {
-    scores.set('other', (scores.get('other') ?? 0) + 1)
-    return
-  }
-  const written = folded.origin
-    ? folded.original.slice(word.start, word.end).toLowerCase().replace('\u2019', "'")
-    : text
-  if (written !== text) for (const letter of new Set(written)) if (letter > '\u007f') count(`*${letter}`)
+  if (text.charCodeAt(0) > lastLatin) add('other', 1)
+  const written = folded.original.slice(start, end).toLowerCase()
+  if (written !== text) for (const letter of written) count(`*${letter}`)
   if (count(written) || (written !== text && count(text))) return
   const cut = text.indexOf("'")
   if (cut < 1) return
@@ -86,10 +80,10 @@ function weigh(signs: LanguageSigns, { folded }: Words, word: Word, scores: Map<
 const lastLatin = 0x36f
 
 /** The language with the most signs, where it has clearly more than the prior; the prior where that has any. */
-function guess(scores: Map<string, number>, prior: string): Guess | null {
+function guess(scores: Map<string, number>, prior: string): Guess {
   const own = scores.get(prior) ?? 0
-  let best = own > 0 ? { language: prior, score: own } : null
-  let most = own > 0 ? own + margin : 0
+  let best = { language: prior, score: own }
+  let most = own && own + margin
   for (const [language, score] of scores) {
     if (score < margin || score <= most) continue
     best = { language, score }
