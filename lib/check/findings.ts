@@ -26,7 +26,7 @@ export function makeFindings(
   }
   const because = cuesOf(scene, cues)
   const action = rule.firmer && firmer?.(scene) ? rule.firmer.action : rule.action
-  const language = heard[0] ? languageOf(scene, heard[0]) : (scene.languages[0] as string)
+  const language = languageOf(scene, heard[0] ?? { from: 0 })
   const kindly = leave === 'whole' ? undefined : (leave.kindly?.[language] ?? leave.kindly?.all)
   const said = { ...rule, ...rule.translations?.[language] }
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
@@ -46,8 +46,8 @@ export function makeFindings(
 }
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */
-const isHeard = ({ prepared }: Scene, rule: CompiledRule, languages: string[]): boolean =>
-  rule.everyLanguage || !languages.every((language) => prepared.unguarded.has(language))
+const isHeard = ({ prepared: { policy } }: Scene, rule: CompiledRule, languages: string[]): boolean =>
+  rule.everyLanguage || !languages.every((language) => policy.languages.unguarded.includes(language))
 
 const softest = (action: Action): Action => (actions.indexOf(action) > actions.indexOf('advise') ? 'advise' : action)
 

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gatherSigns, languagesOf } from './languages.ts'
+import { languagesOf, readSigns } from './languages.ts'
 import { cutWords } from './words.ts'
 
-const signs = gatherSigns([
-  { id: 'en', signs: "the was to me a what and 's" },
-  { id: 'de', signs: 'die das und ist was nicht für fur *ß' },
-  { id: 'fr', signs: "le est l' et pas me a" },
-])
+const signs = readSigns({
+  en: "the to what and 's",
+  de: 'das und ist nicht für fur *ß',
+  fr: "le est l' et pas",
+  'en de': 'was',
+  'en fr': 'me a',
+  'de nl': 'die',
+})
 const read = (text: string, prior = 'en'): string[] => languagesOf(signs, cutWords(text), prior)
 
 describe('languagesOf', () => {

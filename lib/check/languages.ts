@@ -1,28 +1,13 @@
-import type { CompiledLanguage } from '../policy/compiled.ts'
+import type { CompiledLanguages } from '../policy/compiled.ts'
 import type { Word, Words } from './words.ts'
 
 /** What tells languages apart: a word, an ending with its apostrophe or a letter, and the languages that have it. */
 export type LanguageSigns = Map<string, string[]>
 
-/** A sign that one language has counts one; shared by several, it counts as a share of one. */
-export function gatherSigns(languages: CompiledLanguage[]): LanguageSigns {
-  const signs: LanguageSigns = new Map()
-  for (const { id, signs: own } of languages) {
-    for (const sign of own.split(' ')) signs.set(sign, [...(signs.get(sign) ?? []), id])
-  }
-  return signs
-}
-
-/** Words by how they are written on a phone, and by their irregular forms. */
-export interface WordForms {
-  casual: Map<string, string>
-  irregular: Map<string, string>
-}
-
-export function gatherForms(languages: CompiledLanguage[]): WordForms {
-  const gather = (kind: keyof WordForms) =>
-    new Map(languages.flatMap((language) => Object.entries(language[kind] ?? {})))
-  return { casual: gather('casual'), irregular: gather('irregular') }
+export function readSigns(signs: CompiledLanguages['signs']): LanguageSigns {
+  return new Map(
+    Object.entries(signs).flatMap(([languages, own]) => own.split(' ').map((sign) => [sign, languages.split(' ')])),
+  )
 }
 
 /**
@@ -60,6 +45,7 @@ const enough = 1.5
 const margin = 0.4
 
 function weigh(signs: LanguageSigns, { folded }: Words, { text, start, end }: Word, scores: Map<string, number>): void {
+  // A sign that one language has counts one; shared by several, it counts as a share of one.
   const add = (language: string, score: number) => scores.set(language, (scores.get(language) ?? 0) + score)
   const count = (sign: string): boolean => {
     const languages = signs.get(sign) ?? []

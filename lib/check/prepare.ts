@@ -2,7 +2,6 @@ import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
 import { type Condition, prepareCondition } from './condition.ts'
-import { gatherForms, gatherSigns } from './languages.ts'
 import { needsOf, sieveByNeeds } from './needs.ts'
 import type { Scene } from './scene.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
@@ -28,8 +27,6 @@ export interface ReadyGuard extends Ready {
 export interface PreparedPolicy {
   policy: CompiledPolicy
   index: TermIndex
-  /** Languages in which protected talk is not known. */
-  unguarded: Set<string>
   /** Named conditions, each with the term sets that it cannot hold without. */
   names: { id: string; condition: Condition; needs: number[] | null }[]
   clauses?: (scene: Scene) => ClauseReader
@@ -41,11 +38,9 @@ export interface PreparedPolicy {
 
 /** Prepares a policy: the tree of terms, the conditions, the owner table. */
 export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
-  const unguarded = policy.languages.filter(({ guarded }) => !guarded).map(({ id }) => id)
   return {
     policy,
-    index: buildTermIndex(policy.sets, gatherSigns(policy.languages), gatherForms(policy.languages)),
-    unguarded: new Set([...unguarded, 'other']),
+    index: buildTermIndex(policy.sets, policy.languages),
     names: policy.names.map(({ id, expr }) => {
       const needs = needsOf(expr, policy.names)
       return { id, condition: prepareCondition(expr), needs: needs && [...needs] }

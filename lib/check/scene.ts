@@ -53,7 +53,7 @@ export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
 }
 
 /** The language of the sentence a match begins in. */
-export const languageOf = ({ languages, words }: Scene, { from }: Match): string =>
+export const languageOf = ({ languages, words }: Scene, { from }: Pick<Match, 'from'>): string =>
   languages[words.list[from]?.sentence ?? 0] as string
 
 /** What a named condition of the policy matches; evaluated once a scene. */

@@ -8,12 +8,11 @@ function find(
   language = 'en',
 ): string[] {
   const words = cutWords(text)
-  const index = buildTermIndex([set], new Map([["l'", ['fr']]]), {
-    casual: new Map([['dont', "don't"]]),
-    irregular: new Map([
-      ['bought', 'buy'],
-      ['made', 'make'],
-    ]),
+  const index = buildTermIndex([set], {
+    signs: { fr: "l'" },
+    unguarded: [],
+    casual: { dont: "don't" },
+    irregular: { bought: 'buy', made: 'make' },
   })
   const matches = findTerms(index, words, new Array(words.list.length + 1).fill(language)).get(0) ?? []
   return matches.map(({ start, end }) => text.slice(start, end))

@@ -1,6 +1,6 @@
-import type { TermSet } from '../policy/compiled.ts'
+import type { CompiledLanguages, TermSet } from '../policy/compiled.ts'
 import { basesOf } from './inflection.ts'
-import type { LanguageSigns, WordForms } from './languages.ts'
+import { type LanguageSigns, readSigns } from './languages.ts'
 import { respell } from './spelling.ts'
 import type { Word, Words } from './words.ts'
 
@@ -20,20 +20,20 @@ interface TermNode {
 
 /** All term sets in one tree of words, walked once per text: the cost grows with the text, not with the policy. */
 export interface TermIndex {
+  /** A word that ends in a star stands for all that begin so: `lohn*`. */
   vocabulary: Map<string, number>
   /** By first word. */
   starts: (TermNode | undefined)[]
   strict: boolean[]
   cased: boolean[]
   languages: (string | undefined)[]
-  /** Words that stand for all that begin with them: `lohn*`. */
-  prefixes: Map<string, number>
   signs: LanguageSigns
-  forms: WordForms
+  /** Words by how they are written on a phone, and by their irregular forms. */
+  forms: { casual: Map<string, string>; irregular: Map<string, string> }
 }
 
 /** Builds the tree. Terms are already folded and cut by the compiler: words separated by one space, terms by newlines. */
-export function buildTermIndex(sets: TermSet[], signs: LanguageSigns, forms: WordForms): TermIndex {
+export function buildTermIndex(sets: TermSet[], languages: CompiledLanguages): TermIndex {
   const vocabulary = new Map<string, number>()
   const starts: (TermNode | undefined)[] = []
   const idOf = (word: string): number => {
@@ -59,9 +59,11 @@ export function buildTermIndex(sets: TermSet[], signs: LanguageSigns, forms: Wor
     strict: sets.map((set) => Boolean(set.exact || set.cased)),
     cased: sets.map((set) => Boolean(set.cased)),
     languages: sets.map((set) => set.language),
-    prefixes: prefixesIn(vocabulary),
-    signs,
-    forms,
+    signs: readSigns(languages.signs),
+    forms: {
+      casual: new Map(Object.entries(languages.casual)),
+      irregular: new Map(Object.entries(languages.irregular)),
+    },
   }
 }
 
@@ -72,11 +74,6 @@ function nodeBehind(node: TermNode, word: number): TermNode {
   const made = { sets: [], next: null }
   node.next.set(word, made)
   return made
-}
-
-function prefixesIn(vocabulary: Map<string, number>): Map<string, number> {
-  const open = [...vocabulary].filter(([word]) => word.length > 1 && word.endsWith('*'))
-  return new Map(open.map(([word, id]) => [word.slice(0, -1), id]))
 }
 
 /** Every occurrence of every term, where the sentence has the language of its set: set id -> matches in order of the text. */
@@ -147,16 +144,15 @@ function readingsOf(index: TermIndex, word: Word, language: string): Reading {
 
 /** Forms outside English: what begins with a term that ends in a star, and the word behind an elision (l'usine). */
 function readForeign(index: TermIndex, text: string, language: string, found: number[]): void {
-  for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) {
-    const id = index.prefixes.get(text.slice(0, end))
+  const note = (form: string): void => {
+    const id = index.vocabulary.get(form)
     if (id !== undefined) found.push(id)
   }
+  for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) note(`${text.slice(0, end)}*`)
   const elided = text.indexOf("'") + 1
-  if (elided === 0 || !index.signs.get(text.slice(0, elided))?.includes(language)) return
-  const rest = text.slice(elided)
-  const id = index.vocabulary.get(rest)
-  if (id !== undefined) found.push(id)
-  readForeign(index, rest, language, found)
+  if (!index.signs.get(text.slice(0, elided))?.includes(language)) return
+  note(text.slice(elided))
+  readForeign(index, text.slice(elided), language, found)
 }
 
 const longestPrefix = 16

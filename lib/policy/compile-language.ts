@@ -1,4 +1,4 @@
-import type { CompiledLanguage } from './compiled.ts'
+import type { CompiledLanguages } from './compiled.ts'
 import { foldTerm } from './phrase.ts'
 import type { PolicySources } from './read-policy.ts'
 import type { LanguageSource } from './schema/language.ts'
@@ -6,22 +6,35 @@ import type { LanguageSource } from './schema/language.ts'
 // Without these a post that is somebody's right to write could be flagged.
 const protecting = ['work-conditions', 'wrongdoing'] as const
 
-/** Every language that is known, those first in which protected talk is known too. */
-export function compileLanguages({ languages, translations }: PolicySources): CompiledLanguage[] {
+/** How languages are told apart, and in which of them protected talk is not known. */
+export function compileLanguages({ languages, translations }: PolicySources): CompiledLanguages {
   const isGuarded = (id: string): boolean =>
     id === 'en' ||
     protecting.every((guard) =>
       translations.guards.some(({ language, value }) => language === id && value.id === guard),
     )
-  return languages
-    .map(({ value }) => ({
-      id: value.id,
-      signs: signsOf(value),
-      ...(value.casual && { casual: value.casual }),
-      ...(value.irregular && { irregular: byForm(value.irregular) }),
-      ...(isGuarded(value.id) && { guarded: true }),
-    }))
-    .toSorted((a, b) => Number(b.guarded ?? false) - Number(a.guarded ?? false))
+  const ids = languages.map(({ value }) => value.id)
+  const written = languages.flatMap(({ value }) => Object.entries(value.casual))
+  const forms = languages.flatMap(({ value }) => byForm(value.irregular))
+  return {
+    signs: sharedSigns(languages.map(({ value }) => value)),
+    unguarded: [...ids.filter((id) => !isGuarded(id)), 'other'],
+    casual: Object.fromEntries(written),
+    irregular: Object.fromEntries(forms),
+  }
+}
+
+/** Signs by the languages that have them. */
+function sharedSigns(languages: LanguageSource[]): Record<string, string> {
+  const owners = new Map<string, string>()
+  for (const language of languages) {
+    for (const sign of signsOf(language)) {
+      const others = owners.get(sign)
+      owners.set(sign, others ? `${others} ${language.id}` : language.id)
+    }
+  }
+  const groups = Map.groupBy(owners, ([, ids]) => ids)
+  return Object.fromEntries([...groups].map(([ids, signs]) => [ids, signs.map(([sign]) => sign).join(' ')]))
 }
 
 /** True for a rule that no protecting guard silences: it may run where protected talk is not known. */
@@ -30,14 +43,14 @@ export function runsInEveryLanguage({ guards }: PolicySources, rule: string): bo
 }
 
 /** Words as written and without accents, since people leave them out; letters with a star, since é is also a word. */
-function signsOf({ words, letters }: LanguageSource): string {
+function signsOf({ words, letters }: LanguageSource): Set<string> {
   const signs = words
     .trim()
     .toLowerCase()
     .split(/\s+/)
     .flatMap((word) => (/^'|'$/.test(word) ? [word] : [word, foldTerm(word)]))
-  return [...new Set([...signs, ...[...letters].map((letter) => `*${letter}`)])].join(' ')
+  return new Set([...signs, ...[...letters].map((letter) => `*${letter}`)])
 }
 
-const byForm = (irregular: Record<string, string | string[]>): Record<string, string> =>
-  Object.fromEntries(Object.entries(irregular).flatMap(([word, forms]) => [forms].flat().map((form) => [form, word])))
+const byForm = (irregular: Record<string, string | string[]>): [string, string][] =>
+  Object.entries(irregular).flatMap(([word, forms]) => [forms].flat().map((form): [string, string] => [form, word]))

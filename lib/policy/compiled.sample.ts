@@ -7,7 +7,7 @@ export const samplePolicy: CompiledPolicy = {
   company: 'Brightwater',
   version: '1.0.0',
   speaks: ['en'],
-  languages: [],
+  languages: { signs: {}, unguarded: [], casual: {}, irregular: {} },
   names: [{ id: 'codename', expr: { set: 0 } }],
   sets: [{ terms: 'project heron', exact: true }],
   clauses: {

@@ -132,15 +132,12 @@ const compiledPolicy = z.object({
   company: z.string().min(1),
   version: z.string().min(1),
   speaks: z.array(z.string()),
-  languages: z.array(
-    z.object({
-      id: z.string(),
-      signs: z.string(),
-      casual: z.record(z.string(), z.string()).optional(),
-      irregular: z.record(z.string(), z.string()).optional(),
-      guarded: z.boolean().optional(),
-    }),
-  ),
+  languages: z.object({
+    signs: z.record(z.string(), z.string()),
+    unguarded: z.array(z.string()),
+    casual: z.record(z.string(), z.string()),
+    irregular: z.record(z.string(), z.string()),
+  }),
   names: z.array(z.object({ id: z.string(), expr })),
   sets: z.array(
     z.object({

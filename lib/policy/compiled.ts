@@ -63,17 +63,16 @@ export interface TermSet {
   language?: string
 }
 
-/** How a language is known. */
-export interface CompiledLanguage {
-  id: string
-  /** Its words (as written and folded), endings with an apostrophe and letters, one space between. */
-  signs: string
-  /** How people write its words on a phone. */
-  casual?: Record<string, string>
-  /** Words by those of their forms that no ending explains. */
-  irregular?: Record<string, string>
-  /** Protected talk is known in this language, so that all rules may run in it. */
-  guarded?: boolean
+/** How languages are told apart, and written. */
+export interface CompiledLanguages {
+  /** Words (as written and folded), endings with an apostrophe and letters, by the languages that have them, such as "de nl". */
+  signs: Record<string, string>
+  /** Languages in which protected talk is not known. */
+  unguarded: string[]
+  /** On a phone: u is you. */
+  casual: Record<string, string>
+  /** Forms that no ending explains: bought is of buy. */
+  irregular: Record<string, string>
 }
 
 /** A value for what a pattern matches. */
@@ -155,7 +154,7 @@ export interface CompiledPolicy {
   version: string
   /** What the company speaks; the first is taken where a text does not tell. */
   speaks: string[]
-  languages: CompiledLanguage[]
+  languages: CompiledLanguages
   names: { id: string; expr: Expr }[]
   sets: TermSet[]
   clauses?: ClauseGrammar

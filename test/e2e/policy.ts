@@ -36,7 +36,7 @@ export const policy: CompiledPolicy = {
   company: 'Brightwater',
   version: '1.2.3',
   speaks: ['en'],
-  languages: [],
+  languages: { signs: {}, unguarded: [], casual: {}, irregular: {} },
   names: [],
   sets: [
     { terms: 'project heron', exact: true },

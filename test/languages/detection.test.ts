@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
-import { gatherSigns, languagesOf } from '../../lib/check/languages.ts'
+import { languagesOf, readSigns } from '../../lib/check/languages.ts'
 import { cutWords } from '../../lib/check/words.ts'
 
 type Sentence = string | { text: string; language: string }
@@ -11,7 +11,7 @@ const groups: Record<string, Sentence[]> = parse(readFileSync(`${import.meta.dir
 const sentences = Object.entries(groups).flatMap(([group, list]) =>
   list.map((sentence) => (typeof sentence === 'string' ? { text: sentence, language: group } : sentence)),
 )
-const signs = gatherSigns(loadPolicy('policies/brightwater').policy.languages)
+const signs = readSigns(loadPolicy('policies/brightwater').policy.languages.signs)
 const read = (text: string, prior: string): string | undefined => languagesOf(signs, cutWords(text), prior)[0]
 
 test('at least 97 of 100 short sentences are read in their language', () => {

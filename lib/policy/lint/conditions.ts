@@ -44,7 +44,7 @@ const emptyPolicy: CompiledPolicy = {
   company: '',
   version: '',
   speaks: ['en'],
-  languages: [],
+  languages: { signs: {}, unguarded: [], casual: {}, irregular: {} },
   names: [],
   sets: [],
   guards: [],

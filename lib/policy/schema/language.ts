@@ -11,8 +11,8 @@ export const languageSchema = z.strictObject({
   /** Letters that people write in another way: ä as ae. */
   spellings: z.record(z.string(), z.string()).default({}),
   /** How people write its words on a phone: u is you. */
-  casual: z.record(z.string(), z.string()).optional(),
+  casual: z.record(z.string(), z.string()).default({}),
   /** Forms of its words that no ending explains: buy has bought. */
-  irregular: z.record(z.string(), z.union([z.string(), z.array(z.string())])).optional(),
+  irregular: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
 })
 export type LanguageSource = z.output<typeof languageSchema>
