@@ -32,8 +32,9 @@ export function runExplain(words: string[], { policy: path, rule, replyTo, json,
   return 0
 }
 
-function describe(text: string, { guards, held, rules }: Explanation): string {
+function describe(text: string, { languages, guards, held, rules }: Explanation): string {
   return [
+    `${styleText('bold', 'languages')}  ${languages.join(', ')}`,
     ...guards.flatMap((guard) => [
       `${styleText('bold', `guard ${guard.id}`)}  ${guard.id === held ? 'holds' : 'does not hold'}`,
       // A guard that does not hold is a page of crosses; --json has them.

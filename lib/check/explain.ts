@@ -25,6 +25,8 @@ export interface RuleExplanation {
 }
 
 export interface Explanation {
+  /** The language of each sentence. */
+  languages: string[]
   guards: { id: string; match: Step; unless?: Step }[]
   held?: string
   rules: RuleExplanation[]
@@ -39,6 +41,7 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
     ...(unless && { unless: explainExpr(scene, unless) }),
   })
   return {
+    languages: scene.languages,
     guards: policy.guards.map((guard) => ({ id: guard.id, ...both(guard) })),
     held: held?.id,
     rules: policy.rules.map((rule) => {
