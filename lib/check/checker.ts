@@ -6,13 +6,19 @@ import { fitsDraft } from './condition.ts'
 import type { Draft } from './draft.ts'
 import { makeFindings } from './findings.ts'
 import { guardOf, type HeldGuard, permit } from './guards.ts'
+import { openScene } from './open-scene.ts'
 import { preparePolicy, type ReadyRule } from './prepare.ts'
-import { openScene, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import { actions, type Finding, type Verdict } from './verdict.ts'
 
-/** A policy made ready to check drafts. Pure and synchronous; keeps nothing of a draft. */
+/** What a box keeps of its last check, so that the next reads only what changed. It goes with the box. */
+export interface Recall {
+  scene?: Scene
+}
+
+/** A policy made ready to check drafts. Pure and synchronous; keeps nothing of a draft but in the `recall` it is given. */
 export interface Checker {
-  check(draft: Draft): Verdict
+  check(draft: Draft, recall?: Recall): Verdict
   ownerOf(id: string): OwnerCard | undefined
   routeOf(topic: Topic): Route | undefined
   version: string
@@ -23,10 +29,11 @@ export interface Checker {
 export function prepareChecker(policy: CompiledPolicy): Checker {
   const prepared = preparePolicy(policy)
   return {
-    check: (draft) => {
-      const scene = openScene(prepared, draft)
+    check: (draft, recall = {}) => {
+      const scene = openScene(prepared, draft, recall.scene)
+      recall.scene = scene
       const guard = guardOf(scene)
-      const findings = prepared.rulesFor(scene.terms.keys()).flatMap((rule) => findingsOf(scene, rule, guard))
+      const findings = prepared.rulesFor(scene.seen.keys()).flatMap((rule) => findingsOf(scene, rule, guard))
       findings.sort(byWeight)
       return { findings, guard: guard?.id, owner: route(policy, prepared.owners, findings) }
     },

@@ -4,32 +4,35 @@ import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
-import { clauseAt, detect, languageOf, type Matches, matchesOf, type Scene } from './scene.ts'
+import { clauseAt, detect, languageOf, type Matches, matchesOf, type Scene, sentenceOf } from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /** A condition made ready once; what it matches in a scene. */
 export type Condition = (scene: Scene) => Matches
 
 /** Makes a condition ready, so that its kind is looked at once and not at every check; see `Expr` for what each kind means. */
-export function prepareCondition(expr: Expr): Condition {
+export const prepareCondition = (expr: Expr): Condition => prepareKind(expr, prepareCondition)
+
+/** The same, with another way to make the conditions ready that it is made of. */
+export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Condition {
   if ('set' in expr) return (scene) => scene.terms.get(expr.set) ?? null
   if ('name' in expr) return (scene) => matchesOf(scene, expr.name)
-  if ('any' in expr) return anyOf(expr.any.map(prepareCondition))
-  if ('all' in expr) return allOf(expr.all.map(prepareCondition), expr.mark)
-  if ('near' in expr) return near(expr)
-  if ('seq' in expr) return sequence(expr.seq)
+  if ('any' in expr) return anyOf(expr.any.map(of))
+  if ('all' in expr) return allOf(expr.all.map(of), expr.mark)
+  if ('near' in expr) return near(expr, of)
+  if ('seq' in expr) return sequence(expr.seq, of)
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
   if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
   if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
-  if ('language' in expr) return inLanguage(prepareCondition(expr.match), expr.language)
-  if ('first' in expr) return early(prepareCondition(expr.match), expr.first)
-  if ('clause' in expr) return inClause(expr.clause, expr.match && prepareCondition(expr.match))
-  if ('count' in expr) return counted(prepareCondition(expr.count), expr.atLeast)
+  if ('language' in expr) return inLanguage(of(expr.match), expr.language)
+  if ('first' in expr) return early(of(expr.match), expr.first)
+  if ('clause' in expr) return inClause(expr.clause, expr.match && of(expr.match))
+  if ('count' in expr) return counted(of(expr.count), expr.atLeast)
   if ('structure' in expr) return (scene) => (isWritten(scene.draft.text, expr.structure) ? [] : null)
-  if ('profile' in expr) return elsewhere(prepareCondition(expr.profile), ({ profile }) => profile())
-  if ('not' in expr) return not(prepareCondition(expr.not))
-  return elsewhere(prepareCondition(expr.replyTo), ({ replyTo }) => replyTo())
+  if ('profile' in expr) return elsewhere(of(expr.profile), ({ profile }) => profile())
+  if ('not' in expr) return not(of(expr.not))
+  return elsewhere(of(expr.replyTo), ({ replyTo }) => replyTo())
 }
 
 /** True when the draft has every property the condition names. What is unknown of a draft fits none. */
@@ -85,8 +88,8 @@ function allOf(parts: Condition[], mark?: number): Condition {
   }
 }
 
-function near(expr: Extract<Expr, { near: Expr[] }>): Condition {
-  const conditions = expr.near.map(prepareCondition)
+function near(expr: Extract<Expr, { near: Expr[] }>, of: (part: Expr) => Condition): Condition {
+  const conditions = expr.near.map(of)
   return (scene) => {
     const parts: Match[][] = []
     for (const condition of conditions) {
@@ -94,15 +97,15 @@ function near(expr: Extract<Expr, { near: Expr[] }>): Condition {
       if (!matches?.length) return null
       parts.push(matches)
     }
-    return found(joinNear(scene.words.list, parts, expr))
+    return found(joinNear(parts, expr, (match) => sentenceOf(scene, match)))
   }
 }
 
-function sequence(items: (Expr | number)[]): Condition {
+function sequence(items: (Expr | number)[], of: (part: Expr) => Condition): Condition {
   const steps: { condition: Condition; gap: number }[] = []
   let gap = 0
   for (const item of items) {
-    if (typeof item !== 'number') steps.push({ condition: prepareCondition(item), gap })
+    if (typeof item !== 'number') steps.push({ condition: of(item), gap })
     gap = typeof item === 'number' ? item : 0
   }
   return (scene) => {
@@ -112,7 +115,7 @@ function sequence(items: (Expr | number)[]): Condition {
       if (!matches?.length) return null
       parts.push({ matches, gap: step.gap })
     }
-    return found(joinSequence(scene.words.list, parts))
+    return found(joinSequence(parts, (match) => sentenceOf(scene, match)))
   }
 }
 
@@ -171,11 +174,21 @@ function counted(part: Condition, atLeast: number): Condition {
 // A word or two in capitals is a name or a cheer.
 const fewestLetters = 15
 
-/** Capitals are counted of a hundred letters. */
 function isWritten(text: string, { capitals = 0, exclamations = 0 }: { capitals?: number; exclamations?: number }) {
-  const letters = text.replace(/\P{L}/gu, '')
-  const share = letters.length < fewestLetters ? 0 : (letters.replace(/\P{Lu}/gu, '').length * 100) / letters.length
-  return share >= capitals && text.split('!').length > exclamations
+  return text.split('!').length > exclamations && (capitals === 0 || shareOfCapitals(text) >= capitals)
+}
+
+/** Of a hundred letters; none where the text is too short to tell. */
+function shareOfCapitals(text: string): number {
+  const other = text.replace(/[^\u0080-\uffff]+/g, '')
+  let capitals = other.match(/\p{Lu}/gu)?.join('').length ?? 0
+  let letters = other.match(/\p{L}/gu)?.join('').length ?? 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 65 && code <= 90) capitals++
+    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
+  }
+  return letters < fewestLetters ? 0 : (capitals * 100) / letters
 }
 
 function inLanguage(part: Condition, language: string): Condition {

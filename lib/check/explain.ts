@@ -1,9 +1,11 @@
 import type { CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
-import { fitsDraft, prepareCondition } from './condition.ts'
+import { fitsDraft } from './condition.ts'
 import type { Draft } from './draft.ts'
 import { guardOf, permit } from './guards.ts'
+import { openScene } from './open-scene.ts'
 import { partsOf, preparePolicy } from './prepare.ts'
-import { openScene, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
+import { prepareForSections } from './sections.ts'
 import type { Span } from './verdict.ts'
 
 /** One condition on one draft: whether it holds, on which words, and the conditions it is made of. */
@@ -58,7 +60,7 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
 
 /** Named conditions are not opened: their own words say enough, and they are shared by many rules. */
 function explainExpr(scene: Scene, expr: Expr): Step {
-  const matches = prepareCondition(expr)(scene)
+  const matches = prepareForSections(expr, scene.prepared.policy.names)(scene)
   return {
     condition: describe(scene.prepared.policy, expr),
     holds: matches !== null,

@@ -1,14 +1,13 @@
 import type { Match } from './term-index.ts'
-import type { Word } from './words.ts'
 
 /**
  * One match of every part, each at most `within` words from the first part and in its sentence (unless `across`), none on
  * the other's words. Spans are the hull of the parts, or the part that `mark` names.
  */
 export function joinNear(
-  words: Word[],
   parts: Match[][],
   rule: { within: number; across?: boolean; ordered?: boolean; mark?: number },
+  sentenceOf: (match: Match) => number,
 ): Match[] {
   const joined: Match[] = []
   const [anchors = [], ...others] = parts
@@ -18,7 +17,7 @@ export function joinNear(
       const after = chosen.at(-1) as Match
       const near = around(anchor, candidates, rule.within).filter(
         (candidate) =>
-          (rule.across || sentenceOf(words, candidate) === sentenceOf(words, anchor)) &&
+          (rule.across || sentenceOf(candidate) === sentenceOf(anchor)) &&
           (!rule.ordered || candidate.from >= after.to) &&
           chosen.every((other) => candidate.from >= other.to || candidate.to <= other.from),
       )
@@ -34,13 +33,16 @@ export function joinNear(
 }
 
 /** Parts one after the other in a sentence, at most `gap` words before each. */
-export function joinSequence(words: Word[], parts: { matches: Match[]; gap: number }[]): Match[] {
+export function joinSequence(
+  parts: { matches: Match[]; gap: number }[],
+  sentenceOf: (match: Match) => number,
+): Match[] {
   let chains = parts[0]?.matches.map((match) => [match]) ?? []
   for (const { matches, gap } of parts.slice(1)) {
     chains = chains.flatMap((chain) => {
       const last = chain.at(-1) as Match
       return around(last, matches, gap)
-        .filter((next) => next.from >= last.to && sentenceOf(words, next) === sentenceOf(words, last))
+        .filter((next) => next.from >= last.to && sentenceOf(next) === sentenceOf(last))
         .map((next) => [...chain, next])
     })
   }
@@ -85,5 +87,3 @@ function hull(matches: Match[]): Match {
     end: Math.max(...matches.map((match) => match.end)),
   }
 }
-
-const sentenceOf = (words: Word[], match: Match): number => words[match.from]?.sentence ?? -1

@@ -10,12 +10,14 @@ export function readSigns(signs: CompiledLanguages['signs']): LanguageSigns {
   )
 }
 
-/**
- * The language of each sentence. One that tells little takes that of its neighbour, the earlier one first; where no
- * sentence tells enough what little there is counts, and `prior` where there is nothing. Names, links and tags say
- * nothing; writing that is not Latin is `other`.
- */
-export function languagesOf(signs: LanguageSigns, words: Words, prior: string): string[] {
+/** What a sentence seems to be by its own words. */
+export interface Guess {
+  language: string
+  score: number
+}
+
+/** What each sentence seems to be. Names, links and tags say nothing; writing that is not Latin is `other`. */
+export function guessLanguages(signs: LanguageSigns, words: Words, prior: string): Guess[] {
   const sentences: Guess[] = []
   let scores = new Map<string, number>()
   let inTag = false
@@ -27,6 +29,14 @@ export function languagesOf(signs: LanguageSigns, words: Words, prior: string): 
     sentences.push(guess(scores, prior))
     scores = new Map()
   })
+  return sentences
+}
+
+/**
+ * The language of each sentence. One that tells little takes that of its neighbour, the earlier one first; where no
+ * sentence tells enough what little there is counts, and `prior` where there is nothing.
+ */
+export function settleLanguages(sentences: Guess[], prior: string): string[] {
   const sure = sentences.find(({ score }) => score >= enough)
   let last = sure?.language ?? prior
   return sentences.map(({ language, score }) => {
@@ -35,10 +45,8 @@ export function languagesOf(signs: LanguageSigns, words: Words, prior: string): 
   })
 }
 
-interface Guess {
-  language: string
-  score: number
-}
+export const languagesOf = (signs: LanguageSigns, words: Words, prior: string): string[] =>
+  settleLanguages(guessLanguages(signs, words, prior), prior)
 
 // More than one sign that no other language has: a single one may be a loan word.
 const enough = 1.5

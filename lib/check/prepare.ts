@@ -1,9 +1,10 @@
 import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
-import { type Condition, prepareCondition } from './condition.ts'
+import type { Condition } from './condition.ts'
 import { needsOf, sieveByNeeds } from './needs.ts'
 import type { Scene } from './scene.ts'
+import { prepareForSections } from './sections.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
 
 /** Match and exception of a rule or guard, ready to be evaluated. */
@@ -38,31 +39,29 @@ export interface PreparedPolicy {
 
 /** Prepares a policy: the tree of terms, the conditions, the owner table. */
 export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
+  const condition = (expr: Expr): Condition => prepareForSections(expr, policy.names)
+  const ready = ({ match, unless }: { match: Expr; unless?: Expr }): Ready => ({
+    match: condition(match),
+    ...(unless && { unless: condition(unless) }),
+  })
+  const rules = policy.rules.map((rule) => ({
+    rule,
+    cues: [...new Set(namesIn(rule.match))],
+    firmer: rule.firmer && condition(rule.firmer.when),
+    ...ready(rule),
+  }))
   return {
     policy,
     index: buildTermIndex(policy.sets, policy.languages),
     names: policy.names.map(({ id, expr }) => {
       const needs = needsOf(expr, policy.names)
-      return { id, condition: prepareCondition(expr), needs: needs && [...needs] }
+      return { id, condition: condition(expr), needs: needs && [...needs] }
     }),
     clauses: policy.clauses && prepareClauses(policy.clauses),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
-    rulesFor: sieveByNeeds(policy.rules.map(readyRule), ({ rule }) => needsOf(rule.match, policy.names)),
+    rulesFor: sieveByNeeds(rules, ({ rule }) => needsOf(rule.match, policy.names)),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
   }
-}
-
-function readyRule(rule: CompiledRule): ReadyRule {
-  return {
-    rule,
-    cues: [...new Set(namesIn(rule.match))],
-    firmer: rule.firmer && prepareCondition(rule.firmer.when),
-    ...ready(rule),
-  }
-}
-
-function ready({ match, unless }: { match: Expr; unless?: Expr }): Ready {
-  return { match: prepareCondition(match), ...(unless && { unless: prepareCondition(unless) }) }
 }
 
 function namesIn(expr: Expr): number[] {

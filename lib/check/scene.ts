@@ -1,67 +1,80 @@
 import type { Clause, ClauseReader } from './clauses/clauses.ts'
+import type { Condition } from './condition.ts'
 import { detectors } from './detectors/all.ts'
-import { undisguise } from './disguise.ts'
 import type { Draft } from './draft.ts'
-import { languagesOf } from './languages.ts'
+import type { Guess } from './languages.ts'
 import type { PreparedPolicy } from './prepare.ts'
-import { findTerms, type Match } from './term-index.ts'
-import { cutWords, type Words } from './words.ts'
+import type { Match } from './term-index.ts'
+import type { Words } from './words.ts'
 
 /** What matched; an empty list is a match without words of its own. Null is no match. */
 export type Matches = Match[] | null
 
-/** One text under check: its words, where terms stand, and what named conditions and detectors have found so far. */
-export interface Scene {
+/** One text under check: its words, where terms stand, and what has been found so far. */
+export interface Scene extends ReadText {
   prepared: PreparedPolicy
   draft: Draft
-  words: Words
   /** The language of each sentence. */
   languages: string[]
   terms: Map<number, Match[]>
+  /** The term sets that stand somewhere in it. */
+  seen: { has(set: number): boolean; keys(): Iterable<number> }
   named: Map<number, Matches>
+  answers: Map<Condition, Matches>
   detected: Map<string, Match[]>
   clauses?: ClauseReader
+  /** Of a long draft; its words and terms are then only read when something asks for those of the whole. */
+  sections?: Section[]
   /** The scene of the text that is being answered, made on demand. */
   replyTo: () => Scene | null
   /** The scene of the writer's name and handle. */
   profile: () => Scene | null
 }
 
-/** Reads a draft once; every condition is then evaluated on the scene. */
-export function openScene(prepared: PreparedPolicy, draft: Draft): Scene {
-  const words = undisguise(cutWords(draft.text), prepared.index)
-  const { speaks } = prepared.policy
-  const prior = draft.author?.languages?.find((language) => speaks.includes(language)) ?? (speaks[0] as string)
-  const languages = languagesOf(prepared.index.signs, words, prior)
-  let reply: Scene | null | undefined
-  const open = (text: string | undefined): Scene | null =>
-    text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
-  return {
-    prepared,
-    draft,
-    words,
-    languages,
-    terms: findTerms(prepared.index, words, languages),
-    named: new Map(),
-    detected: new Map(),
-    replyTo: () => {
-      if (reply === undefined) reply = open(draft.replyTo?.text)
-      return reply
-    },
-    profile: () => open(draft.author?.handle),
-  }
+/** A part of a long draft, read as a scene of its own: a key pressed changes one, and the others are kept. */
+export interface Section {
+  scene: Scene
+  /** What of the draft lies before it. */
+  words: number
+  sentences: number
+  chars: number
 }
 
-/** The language of the sentence a match begins in. */
-export const languageOf = ({ languages, words }: Scene, { from }: Pick<Match, 'from'>): string =>
-  languages[words.list[from]?.sentence ?? 0] as string
+/** A text cut into words. */
+export interface ReadText {
+  words: Words
+  /** What each sentence seems to be, by itself. */
+  guesses: Guess[]
+}
+
+/** What a section found, as a match in the draft. */
+export const moved = <Found extends Match>(match: Found, { words, chars }: Section): Found => ({
+  ...match,
+  from: match.from + words,
+  to: match.to + words,
+  start: match.start + chars,
+  end: match.end + chars,
+})
+
+/** The sentence a match begins in; -1 behind the last word. */
+export function sentenceOf(scene: Scene, { from }: Pick<Match, 'from'>): number {
+  const section = sectionAt(scene, from)
+  if (!section) return scene.words.list[from]?.sentence ?? -1
+  return section.sentences + sentenceOf(section.scene, { from: from - section.words })
+}
+
+const sectionAt = (scene: Scene, word: number): Section | undefined =>
+  scene.sections?.findLast(({ words }) => words <= word)
+
+export const languageOf = (scene: Scene, match: Pick<Match, 'from'>): string =>
+  scene.languages[Math.max(0, sentenceOf(scene, match))] as string
 
 /** What a named condition of the policy matches; evaluated once a scene. */
 export function matchesOf(scene: Scene, name: number): Matches {
   const known = scene.named.get(name)
   if (known !== undefined) return known
   const { needs, condition } = scene.prepared.names[name] as PreparedPolicy['names'][number]
-  if (needs && !needs.some((set) => scene.terms.has(set))) return null
+  if (needs && !needs.some((set) => scene.seen.has(set))) return null
   const matches = condition(scene)
   scene.named.set(name, matches)
   return matches
@@ -78,6 +91,11 @@ export function detect(scene: Scene, detector: string): Match[] {
 
 /** The clause that a word stands in; undefined when the policy does not say how clauses are read. */
 export function clauseAt(scene: Scene, word: number): Clause | undefined {
+  const section = sectionAt(scene, word)
+  if (section) {
+    const clause = clauseAt(section.scene, word - section.words)
+    return clause && moved(clause, section)
+  }
   scene.clauses ??= scene.prepared.clauses?.(scene)
   return scene.clauses?.(word)
 }

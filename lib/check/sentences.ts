@@ -1,4 +1,4 @@
-const abbreviations = new Set([
+export const abbreviations = new Set([
   'mr',
   'mrs',
   'ms',

@@ -1,5 +1,6 @@
+import { openScene } from '../../check/open-scene.ts'
 import { preparePolicy } from '../../check/prepare.ts'
-import { matchesOf, openScene } from '../../check/scene.ts'
+import { matchesOf } from '../../check/scene.ts'
 import type { Match } from '../../check/term-index.ts'
 import { compileMatch, type MatchTarget } from '../compile-match.ts'
 import type { CompiledPolicy } from '../compiled.ts'

@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { loadPolicy } from '../../../bin/second-look/load-policy.ts'
 import { prepareChecker } from '../../../lib/check/checker.ts'
+import { openScene } from '../../../lib/check/open-scene.ts'
 import { preparePolicy } from '../../../lib/check/prepare.ts'
-import { clauseAt, openScene } from '../../../lib/check/scene.ts'
+import { clauseAt } from '../../../lib/check/scene.ts'
 import type { CompiledPolicy, Expr } from '../../../lib/policy/compiled.ts'
 
 const { policy } = loadPolicy(`${import.meta.dirname}/../../brightwater`)

@@ -1,0 +1,44 @@
+import type { Expr } from '../policy/compiled.ts'
+import { type Condition, prepareCondition, prepareKind } from './condition.ts'
+import { type Matches, moved, type Scene, type Section } from './scene.ts'
+import type { Match } from './term-index.ts'
+
+/**
+ * Makes a condition ready for drafts of several sections: where its matches lie within sentences it is asked of each
+ * section, and what a section that is kept answered before is not asked again.
+ */
+export function prepareForSections(expr: Expr, names: { expr: Expr }[]): Condition {
+  if (!isWithinSentences(expr, names)) return prepareKind(expr, (part) => prepareForSections(part, names))
+  const condition = prepareCondition(expr)
+  return (scene) => (scene.sections ? gather(scene.sections, condition) : condition(scene))
+}
+
+function isWithinSentences(expr: Expr, names: { expr: Expr }[]): boolean {
+  const holdsFor = (part: Expr | undefined): boolean => part !== undefined && isWithinSentences(part, names)
+  if ('name' in expr) return holdsFor(names[expr.name]?.expr)
+  if ('any' in expr) return expr.any.every(holdsFor)
+  if ('near' in expr) return !expr.across && expr.near.every(holdsFor)
+  if ('seq' in expr) return expr.seq.every((part) => typeof part === 'number' || holdsFor(part))
+  if ('language' in expr) return holdsFor(expr.match)
+  if ('clause' in expr) return !expr.match || holdsFor(expr.match)
+  return 'set' in expr || 'detector' in expr || 'pattern' in expr || 'link' in expr
+}
+
+function gather(sections: Section[], condition: Condition): Matches {
+  let all: Match[] | null = null
+  for (const section of sections) {
+    const matches = answerOf(section.scene, condition)
+    if (!matches) continue
+    all ??= []
+    for (const match of matches) all.push(moved(match, section))
+  }
+  return all
+}
+
+function answerOf(scene: Scene, condition: Condition): Matches {
+  const known = scene.answers.get(condition)
+  if (known !== undefined) return known
+  const matches = condition(scene)
+  scene.answers.set(condition, matches)
+  return matches
+}
