@@ -1,3 +1,4 @@
+import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import type { Verdict } from '../check/verdict.ts'
 import type { PageReport } from '../messages.ts'
@@ -8,7 +9,7 @@ import type { DismissedPhrases } from './dismissals.ts'
 
 /** The company's policy, ready to be asked. */
 export interface Engine {
-  check(draft: Draft): Verdict
+  check(draft: Draft, recall?: Recall): Verdict
   ownerOf(id: string): OwnerCard | undefined
   routeOf(topic: Topic): Route | undefined
   version: string

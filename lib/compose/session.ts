@@ -1,3 +1,4 @@
+import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import type { Finding } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
@@ -44,6 +45,7 @@ export class Session {
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
+  #recall: Recall = {}
 
   constructor(box: Box, editor: Editor, memory: Memory, around: Surroundings) {
     this.box = box
@@ -61,6 +63,7 @@ export class Session {
   end(): void {
     this.#ending.abort()
     this.#announcer.stop()
+    this.#recall = {}
     this.#around.marks.clear(this)
   }
 
@@ -79,6 +82,7 @@ export class Session {
 
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
+    this.#recall = {}
     this.#show({ status: 'not-checking', notes: [] })
     this.#around.marks.clear(this)
   }
@@ -117,6 +121,7 @@ export class Session {
     const empty = this.text.trim() === ''
     if (empty) {
       this.draft = null
+      this.#recall = {}
       forgetDraft(this.memory)
     }
     const readiness = this.#around.readiness()
@@ -148,7 +153,7 @@ export class Session {
       author: writer,
       now: this.#around.clock.now(),
     }
-    const verdict = engine.check(this.draft)
+    const verdict = engine.check(this.draft, this.#recall)
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
     return { notes: this.#notes(own, ready), guarded: verdict.guard !== undefined }
