@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Recall } from '../check/checker.ts'
 import { FakePage, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
@@ -60,7 +61,7 @@ describe('following a box', () => {
     page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check } })
     const { editables } = page.addComposer('one', 'two')
     page.focus(editables[1] as HTMLElement)
-    expect(check).toHaveBeenCalledWith({
+    const draft = {
       text: 'one\n\ntwo',
       network: 'x',
       surface: 'post',
@@ -74,7 +75,28 @@ describe('following a box', () => {
         pauseWhenHeated: false,
       },
       now: page.clock.now(),
-    })
+    }
+    expect(check).toHaveBeenCalledWith(draft, expect.anything())
+  })
+
+  test('what the check keeps of a draft goes with its text, and with the box', async () => {
+    const kept: Recall[] = []
+    const check: typeof ready.engine.check = (_, recall = {}) => {
+      kept.push(recall)
+      recall.scene = {} as Recall['scene']
+      return { findings: [] }
+    }
+    page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check } })
+    const { composer, editable } = page.addComposer('one')
+    page.focus(editable)
+    expect(kept.at(-1)?.scene).toBeDefined()
+    await page.type(editable, '')
+    expect(kept.at(-1)?.scene).toBeUndefined()
+    await page.type(editable, 'two')
+    expect(kept.at(-1)?.scene).toBeDefined()
+    composer.remove()
+    await page.clock.frame()
+    expect(kept.filter(({ scene }) => scene)).toEqual([])
   })
 
   test('rules on trial are never shown', () => {

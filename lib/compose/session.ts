@@ -45,7 +45,7 @@ export class Session {
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
-  #recall: Recall = {}
+  readonly #recall: Recall = {}
 
   constructor(box: Box, editor: Editor, memory: Memory, around: Surroundings) {
     this.box = box
@@ -63,7 +63,7 @@ export class Session {
   end(): void {
     this.#ending.abort()
     this.#announcer.stop()
-    this.#recall = {}
+    this.#recall.scene = undefined
     this.#around.marks.clear(this)
   }
 
@@ -82,7 +82,7 @@ export class Session {
 
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
-    this.#recall = {}
+    this.#recall.scene = undefined
     this.#show({ status: 'not-checking', notes: [] })
     this.#around.marks.clear(this)
   }
@@ -121,7 +121,7 @@ export class Session {
     const empty = this.text.trim() === ''
     if (empty) {
       this.draft = null
-      this.#recall = {}
+      this.#recall.scene = undefined
       forgetDraft(this.memory)
     }
     const readiness = this.#around.readiness()
