@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
+import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { patternsOf } from '../../lib/policy/lint/patterns/patterns-of.ts'
 import { findUnproven } from '../../lib/policy/lint/patterns/unproven.ts'
-import { documentOf, signDocument } from '../../lib/policy/signature.ts'
+import { longestBuilt, packPolicy } from '../../lib/policy/packing.ts'
+import { signDocument } from '../../lib/policy/signature.ts'
 import { BadInput } from './exit.ts'
 import { readSigningKey } from './keys.ts'
 import { listProblems, loadPolicy } from './load-policy.ts'
@@ -29,18 +31,21 @@ export async function runBuild({ policy: path, out, key, rollback }: Options): P
     console.error(`${describeFailures(failures, run)} Nothing is built.`)
     return 1
   }
+  const document = JSON.stringify(policy)
+  const pack = await packPolicy(document, longestBuilt)
+  if ('problem' in pack) throw new BadInput(`${pack.problem.message}\n${pack.problem.hint} ${largestParts(policy)}`)
   console.error(describePacks(sources))
-  const document = delivered(policy)
   const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
   if (out) writeFileSync(out, built)
   else process.stdout.write(built)
   return 0
 }
 
-function delivered(policy: Parameters<typeof documentOf>[0]): string {
-  try {
-    return documentOf(policy)
-  } catch (error) {
-    throw new BadInput((error as Error).message)
-  }
+/** What to look at first when a policy is too large. */
+function largestParts(policy: CompiledPolicy): string {
+  const parts = Object.entries(policy)
+    .map(([name, part]) => ({ name, kB: Math.round(JSON.stringify(part).length / 1000) }))
+    .sort((one, other) => other.kB - one.kB)
+    .slice(0, 3)
+  return `The largest parts: ${parts.map(({ name, kB }) => `${name} ${kB} kB`).join(', ')}.`
 }

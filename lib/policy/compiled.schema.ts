@@ -9,9 +9,6 @@ interface Problem {
   hint: string
 }
 
-/** A content script must read a policy within a blink: larger ones are refused where they are built and stored. */
-export const maxPolicyBytes = 600_000
-
 const networks = z.array(z.enum(['x', 'facebook', 'linkedin']))
 const surfaces = z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']))
 const index = z.int().min(0)
@@ -157,17 +154,12 @@ const compiledPolicy = z.object({
 })
 
 /**
- * Checks that a text is a compiled policy this product can run: size, JSON, shape. All problems at once, ten at most.
+ * Checks that a text is a compiled policy this product can run: JSON, shape. All problems at once, ten at most.
  * @param text the document as `second-look build` wrote it
  */
 export function checkCompiledPolicy(
   text: string,
 ): { policy: CompiledPolicy; problems: [] } | { policy?: undefined; problems: Problem[] } {
-  const bytes = new TextEncoder().encode(text).length
-  if (bytes > maxPolicyBytes) {
-    const message = `The policy is ${Math.ceil(bytes / 1000)} kB; at most ${maxPolicyBytes / 1000} kB can be used.`
-    return { problems: [{ message, hint: 'Remove packs or terms that nobody needs, and build it again.' }] }
-  }
   const raw = parseJson(text)
   if (typeof raw !== 'object' || raw === null) return { problems: [notJson] }
   if (!('format' in raw) || raw.format !== 1) return { problems: [otherFormat] }

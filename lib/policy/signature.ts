@@ -2,20 +2,9 @@ import { CompactSign, type CryptoKey, compactVerify, errors } from 'jose'
 import type { CompiledPolicy } from './compiled.ts'
 
 const kind = 'second-look-policy+jws'
-// A longer document would take too long to read at the first focus of a compose box.
-const longestDocument = 600_000
 
 /** Why a signed policy is not taken: it says what to do about it. */
 export type Refusal = { code: 'not-signed' | 'wrong-key' | 'older' | 'malformed'; message: string }
-
-/** Throws when a compiled policy is too long to be delivered. */
-export function documentOf(policy: CompiledPolicy): string {
-  const document = JSON.stringify(policy)
-  if (document.length <= longestDocument) return document
-  throw new RangeError(
-    `The compiled policy has ${document.length} characters; at most ${longestDocument} are delivered. Shorten lexicons or drop packs.`,
-  )
-}
 
 /**
  * Signs a compiled policy as a compact JWS (RFC 7515) with Ed25519 (RFC 8037), which gives the same bytes every time.

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
 import { checkCompiledPolicy } from '../policy/compiled.schema.ts'
+import type { CompiledPolicy } from '../policy/compiled.ts'
+import { packPolicy } from '../policy/packing.ts'
 import { isPolicyBodyKey, policyBodyKey, storageKeys } from './storage-keys.ts'
 import { type PolicyHead, type PolicyRefusal, readPolicyHead } from './stored-policy.ts'
 
 /**
- * Brings a compiled policy into use, once: the text is written before the head that points to it, and older texts go
+ * Brings a compiled policy into use, once: it is written before the head that points to it, and older ones go
  * last, so a worker killed in between leaves a policy that works. A policy with problems leaves the one in use alone.
  */
 export async function adoptPolicy(text: string, source: PolicyHead['source']): Promise<PolicyProblem[]> {
@@ -13,15 +15,28 @@ export async function adoptPolicy(text: string, source: PolicyHead['source']): P
   const inUse = await readPolicyHead()
   if (inUse?.hash === hash && inUse.source === source) return settle([], source)
 
-  const { policy, problems } = checkCompiledPolicy(text)
-  if (!policy) return settle(problems, source)
+  const { delivery, problems } = await prepareDelivery(text)
+  if (!delivery) return settle(problems, source)
 
-  const { version, id, company } = policy
+  const { version, id, company } = delivery.policy
   const head: PolicyHead = { hash, version, id, company, source }
-  await browser.storage.local.set({ [policyBodyKey(hash)]: text })
+  await browser.storage.local.set({ [policyBodyKey(hash)]: delivery.packed })
   await browser.storage.local.set({ [storageKeys.policyHead]: head })
   await removeBodies(policyBodyKey(hash))
   return settle([], source)
+}
+
+/** Checks a text and packs it for storage; stores nothing. */
+export async function prepareDelivery(
+  text: string,
+): Promise<
+  | { delivery: { policy: CompiledPolicy; packed: string }; problems: [] }
+  | { delivery?: undefined; problems: PolicyProblem[] }
+> {
+  const pack = await packPolicy(text)
+  if ('problem' in pack) return { problems: [pack.problem] }
+  const { policy, problems } = checkCompiledPolicy(text)
+  return policy ? { delivery: { policy, packed: pack.packed }, problems: [] } : { problems }
 }
 
 /** Takes the policy out of use: nothing is checked until another comes. */

@@ -18,7 +18,7 @@ export const storageKeys = {
 
 const policyBodyPrefix = 'policy/body/'
 
-/** The key of a policy's text, by its hash. */
+/** The key of a packed policy, by the hash of what it was packed from. */
 export const policyBodyKey = (hash: string): string => policyBodyPrefix + hash
 
 export const isPolicyBodyKey = (key: string): boolean => key.startsWith(policyBodyPrefix)

@@ -1,11 +1,12 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
 import type { CompiledPolicy } from '../policy/compiled.ts'
+import { unpackPolicy } from '../policy/packing.ts'
 import { policyBodyKey, storageKeys } from './storage-keys.ts'
 
-/** Which policy is in use. Its text lies under `policyBodyKey(hash)`. */
+/** Which policy is in use. It lies packed under `policyBodyKey(hash)`. */
 export interface PolicyHead {
-  /** SHA-256 of the text, in hex. */
+  /** SHA-256 of the compiled policy as it came, in hex. */
   hash: string
   version: string
   id: string
@@ -24,18 +25,22 @@ export async function readPolicyHead(): Promise<PolicyHead | null> {
   return (stored[storageKeys.policyHead] as PolicyHead | undefined) ?? null
 }
 
-/** The text of a compiled policy; null when another policy replaced it in the meantime: read the head again. */
-export async function readPolicyBody(hash: string): Promise<string | null> {
-  const key = policyBodyKey(hash)
-  const stored = await browser.storage.local.get(key)
-  return (stored[key] as string | undefined) ?? null
+/** The policy in use; null when there is none. Rejects when it cannot be read. */
+export async function readPolicy(missing?: string): Promise<CompiledPolicy | null> {
+  const head = await readPolicyHead()
+  if (!head) return null
+  if (head.hash === missing) throw new Error('The policy is gone.')
+  const key = policyBodyKey(head.hash)
+  const body = (await browser.storage.local.get(key))[key] as string | undefined
+  // Between the two reads another policy may have come: the head then points to what is there.
+  if (!body) return readPolicy(head.hash)
+  // Earlier versions stored the JSON itself; base64 never begins like that.
+  return JSON.parse(body[0] === '{' ? body : await unpackPolicy(body))
 }
 
 /** Where the policy in use sends people: its handbook, their rights, support. */
 export async function readPolicyLinks(): Promise<CompiledPolicy['links']> {
-  const head = await readPolicyHead()
-  const body = head && (await readPolicyBody(head.hash))
-  return body ? (JSON.parse(body) as CompiledPolicy).links : {}
+  return (await readPolicy())?.links ?? {}
 }
 
 export async function readPolicyRefusal(): Promise<PolicyRefusal | null> {

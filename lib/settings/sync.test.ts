@@ -4,7 +4,7 @@ import { samplePolicy } from '../policy/compiled.sample.ts'
 import { loadDismissedPhrases } from './dismissed-phrases.ts'
 import { readPageSettings, readResolvedSettings, watchPageSettings } from './page-settings.ts'
 import { isPolicyBodyKey, storageKeys } from './storage-keys.ts'
-import { readPolicyBody, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
+import { readPolicy, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
 import { loadUserPolicy, syncSettings, unloadUserPolicy } from './sync.ts'
 import { chooseSetting } from './user-settings.ts'
 
@@ -20,13 +20,13 @@ beforeEach(() => {
   fakeBrowser.reset()
 })
 
-test('the administrator’s policy comes into use, as one text that the head points to', async () => {
+test('the administrator’s policy comes into use, as one string that the head points to', async () => {
   await managed.set({ policy, company: 'Brightwater', locked: { roles: ['executive'] } })
   await syncSettings()
   const head = await readPolicyHead()
   expect(head).toMatchObject({ id: 'sample', version: '1.0.0', company: 'Brightwater', source: 'managed' })
   expect(head?.hash).toMatch(/^[0-9a-f]{64}$/)
-  expect(await readPolicyBody(head?.hash ?? '')).toBe(policy)
+  expect(await readPolicy()).toEqual(samplePolicy)
   expect(await readPageSettings()).toEqual({
     disabledSites: [],
     roles: ['executive'],
@@ -38,7 +38,44 @@ test('the administrator’s policy comes into use, as one text that the head poi
   expect((await readResolvedSettings()).sources.roles).toBe('locked')
 })
 
-test('the text is written before the head', async () => {
+test('a policy that an earlier version stored as it was still works after the update', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  const [body = ''] = await bodies()
+  await local.set({ [body]: policy })
+  await syncSettings()
+  expect(await readPolicy()).toEqual(samplePolicy)
+})
+
+test('a policy that another one replaces while it is read is that other one', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  const oldHead = await local.get(storageKeys.policyHead)
+  await managed.set({ policy: newer })
+  await syncSettings()
+  vi.spyOn(local, 'get').mockResolvedValueOnce(oldHead as never)
+  expect((await readPolicy())?.version).toBe('2.0.0')
+})
+
+test('a policy whose text is gone or broken is said to be unreadable, at once', async () => {
+  await managed.set({ policy })
+  await syncSettings()
+  const [body = ''] = await bodies()
+  await local.set({ [body]: 'H4sIAAAA' })
+  await expect(readPolicy()).rejects.toThrow()
+  await local.remove(body)
+  await expect(readPolicy()).rejects.toThrow('gone')
+})
+
+test('a policy of 500 kB is stored as a far shorter string', async () => {
+  const terms = Array.from({ length: 40_000 }, (_, at) => `project ${at}`).join('\n')
+  await managed.set({ policy: JSON.stringify({ ...samplePolicy, sets: [{ terms }] }) })
+  await syncSettings()
+  const [body = ''] = await bodies()
+  expect(((await local.get(body))[body] as string).length).toBeLessThan(200_000)
+})
+
+test('the policy is written before the head', async () => {
   const set = vi.spyOn(local, 'set')
   await managed.set({ policy })
   await syncSettings()

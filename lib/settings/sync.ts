@@ -1,10 +1,9 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
-import { checkCompiledPolicy } from '../policy/compiled.schema.ts'
 import { readOrBeginDismissals } from './dismissed-phrases.ts'
 import { readManaged } from './managed.ts'
 import { readResolvedSettings } from './page-settings.ts'
-import { adoptPolicy, dropPolicy } from './policy-store.ts'
+import { adoptPolicy, dropPolicy, prepareDelivery } from './policy-store.ts'
 import { resolveSettings } from './resolve.ts'
 import type { ResolvedSettings } from './settings.ts'
 import { storageKeys } from './storage-keys.ts'
@@ -21,7 +20,7 @@ export const syncSettings = (): Promise<void> => oneAtATime(sync)
 export function loadUserPolicy(text: string): Promise<PolicyProblem[]> {
   return oneAtATime(async () => {
     if ((await readPolicyHead())?.source === 'managed') return [managedAlready]
-    const { problems } = checkCompiledPolicy(text)
+    const { problems } = await prepareDelivery(text)
     if (problems.length > 0) return problems
     await browser.storage.local.set({ [storageKeys.userPolicy]: text })
     return adoptPolicy(text, 'user')
