@@ -1,6 +1,3 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/core'
-import { windowPlatform } from './window-platform.ts'
-
 /** Where the box is in the window, and the control that publishes it; null while the box is gone. */
 export type Anchor = () => { box: DOMRect; publish?: DOMRect } | null
 
@@ -15,7 +12,7 @@ const besideGap = 12
 const leastHeight = { card: 320, panel: Number.POSITIVE_INFINITY }
 
 /** Places `floating` by the anchor. Pill and card are hidden while the anchor is gone or scrolled out of the window. */
-export async function place(floating: HTMLElement, kind: Kind, anchor: Anchor): Promise<void> {
+export function place(floating: HTMLElement, kind: Kind, anchor: Anchor): void {
   const { box: rect, publish } = anchor() ?? {}
   const view = floating.ownerDocument.defaultView as Window & typeof globalThis
   const seen = rect && rect.bottom > 0 && rect.top < view.innerHeight && rect.right > 0 && rect.left < view.innerWidth
@@ -23,49 +20,53 @@ export async function place(floating: HTMLElement, kind: Kind, anchor: Anchor): 
   floating.style.visibility = shown ? 'visible' : 'hidden'
   if (!shown) return
   const box = seen ? rect : new view.DOMRect(view.innerWidth / 2, edge, 0, 0)
-  const spot = kind === 'pill' ? await pillSpot(floating, box, publish) : await sheetSpot(floating, kind, box, view)
-  floating.style.left = `${Math.round(spot.x)}px`
-  floating.style.top = `${Math.round(spot.y)}px`
+  if (kind === 'pill') placePill(floating, box, publish, view)
+  else placeSheet(floating, kind, box, view)
 }
 
 /** The pill hangs under the end of the box, else over it; in a box that fills most of the window, over what publishes. */
-function pillSpot(floating: HTMLElement, box: DOMRect, publish: DOMRect | undefined) {
-  const view = floating.ownerDocument.defaultView as Window
+function placePill(floating: HTMLElement, box: DOMRect, publish: DOMRect | undefined, view: Window): void {
   const needed = besidePill + pillHeight + edge
   const fills = box.height > view.innerHeight / 2
   const outside = view.innerHeight - box.bottom >= needed || (box.top >= needed && !fills)
-  return computePosition({ getBoundingClientRect: () => (outside ? box : (publish ?? box)) }, floating, {
-    platform: windowPlatform,
-    strategy: 'fixed',
-    placement: outside ? 'bottom-end' : 'top-end',
-    middleware: [offset(besidePill), flip({ padding: edge }), shift({ padding: edge, crossAxis: true })],
-  })
+  const by = outside ? box : (publish ?? box)
+  const fitsBelow = view.innerHeight - by.bottom >= needed
+  const fitsAbove = by.top >= needed
+  const below = outside ? fitsBelow || !fitsAbove : fitsBelow && !fitsAbove
+  moveTo(floating, by, below ? 'bottom' : 'top', besidePill, view)
 }
 
-async function sheetSpot(floating: HTMLElement, kind: 'card' | 'panel', rect: DOMRect, view: Window) {
+function placeSheet(floating: HTMLElement, kind: 'card' | 'panel', box: DOMRect, view: Window): void {
   floating.style.maxHeight = ''
   const card = { width: floating.offsetWidth, height: floating.offsetHeight }
-  const rtl = view.getComputedStyle(floating).direction === 'rtl'
-  const placement = cardPlacement(rect, card, { width: view.innerWidth, height: view.innerHeight }, rtl)
-  const beside = /^(left|right)/.test(placement)
-  const spot = await computePosition({ getBoundingClientRect: () => rect }, floating, {
-    platform: windowPlatform,
-    strategy: 'fixed',
-    placement,
-    middleware: [
-      offset(beside ? besideGap : edge + pillHeight + edge),
-      shift({ padding: edge }),
-      size({
-        padding: edge,
-        apply: ({ availableHeight }) => {
-          floating.style.maxHeight = `${Math.max(availableHeight, Math.min(leastHeight[kind], view.innerHeight - 2 * edge))}px`
-        },
-      }),
-    ],
-  })
-  const lowestTop = view.innerHeight - edge - floating.offsetHeight
-  return { x: spot.x, y: Math.max(edge, Math.min(spot.y, lowestTop)) }
+  const side = cardSide(box, card, { width: view.innerWidth, height: view.innerHeight }, isRtl(floating))
+  const gap = isBeside(side) ? besideGap : edge + pillHeight + edge
+  const whole = view.innerHeight - 2 * edge
+  const room = {
+    left: whole,
+    right: whole,
+    bottom: view.innerHeight - box.bottom - gap - edge,
+    top: box.top - gap - edge,
+  }
+  floating.style.maxHeight = `${Math.max(room[side], Math.min(leastHeight[kind], whole))}px`
+  moveTo(floating, box, side, gap, view)
 }
+
+/** Moves to a side of the box, in line with its start (beside) or its end (over and under), and always into the window. */
+function moveTo(floating: HTMLElement, box: DOMRect, side: Side, gap: number, view: Window): void {
+  const { offsetWidth: width, offsetHeight: height } = floating
+  const end = isRtl(floating) ? box.left : box.right - width
+  const left = { left: box.left - gap - width, right: box.right + gap, top: end, bottom: end }
+  const top = { left: box.top, right: box.top, top: box.top - gap - height, bottom: box.bottom + gap }
+  const into = (at: number, lowest: number) => `${Math.round(Math.max(edge, Math.min(at, lowest - edge)))}px`
+  floating.style.left = into(left[side], view.innerWidth - width)
+  floating.style.top = into(top[side], view.innerHeight - height)
+}
+
+const isRtl = (element: HTMLElement): boolean => getComputedStyle(element).direction === 'rtl'
+const isBeside = (side: Side): boolean => side === 'left' || side === 'right'
+
+type Side = 'left' | 'right' | 'top' | 'bottom'
 
 interface Extent {
   width: number
@@ -73,19 +74,19 @@ interface Extent {
 }
 
 /** A card is a margin note: beside the box where the window has a margin, else where there is more room, clear of the pill. */
-export function cardPlacement(
+export function cardSide(
   box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>,
   card: Extent,
   view: Extent,
   rtl: boolean,
-): Placement {
+): Side {
   const margin = { left: box.left, right: view.width - box.right }
   const sides = rtl ? (['left', 'right'] as const) : (['right', 'left'] as const)
   const side = sides.find((name) => margin[name] >= card.width + besideGap + edge)
-  if (side) return `${side}-start`
+  if (side) return side
   const needed = card.height + edge + pillHeight + 2 * edge
   const below = view.height - box.bottom
-  return below >= needed || below >= box.top ? 'bottom-end' : 'top-end'
+  return below >= needed || below >= box.top ? 'bottom' : 'top'
 }
 
 const moves = ['scroll', 'resize', 'input', 'transitionend', 'animationend']
@@ -97,7 +98,7 @@ export function keepPlaced(floating: HTMLElement, kind: Kind, anchor: Anchor): (
   const soon = () => {
     frame ||= view.requestAnimationFrame(() => {
       frame = 0
-      void place(floating, kind, anchor)
+      place(floating, kind, anchor)
     })
   }
   const stopped = new AbortController()

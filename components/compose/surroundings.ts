@@ -24,7 +24,7 @@ export function useSurroundings(): Surroundings {
 export function usePlace(ref: RefObject<HTMLElement | null>, kind: Kind): void {
   const { anchor } = useSurroundings()
   useLayoutEffect(() => {
-    if (ref.current) void place(ref.current, kind, anchor)
+    if (ref.current) place(ref.current, kind, anchor)
   })
   useLayoutEffect(() => (ref.current ? keepPlaced(ref.current, kind, anchor) : undefined), [ref, kind, anchor])
 }
