@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** Unit tests beside the code, and the conventions of the tree; what needs a browser is in test/e2e, with its own configuration. */
 export default defineConfig({
   test: {
-    include: ['{lib,components,bin,entrypoints,policies,test}/**/*.test.{ts,tsx}'],
+    include: ['{lib,components,bin,entrypoints,policies,test,training}/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -17,6 +17,9 @@ const report: PageReport = {
   policyVersion: '1.0.0',
 }
 const own = { id: fakeBrowser.runtime.id }
+/** What the page answers to a message. */
+const ask = (message: object, sender: object): Promise<unknown> =>
+  new Promise((respond) => fakeBrowser.runtime.onMessage.trigger(message, sender, respond))
 const tabAnswers = (answer: () => Promise<unknown>) =>
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(answer)
 
@@ -27,23 +30,22 @@ beforeEach(() => {
 
 test('a page answers the popup, and the popup understands it', async () => {
   answerPageReports(() => report)
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ kind: 'page/report' }, own, () => {})
+  const answer = await ask({ kind: 'page/report' }, own)
   tabAnswers(async () => answer)
   expect(await askTab(1)).toEqual(report)
 })
 
 test('a page stays silent for strangers and for other kinds', async () => {
   answerPageReports(() => report)
-  const { trigger } = fakeBrowser.runtime.onMessage
-  expect(await trigger({ kind: 'page/report' }, { id: 'other' }, () => {})).toEqual([undefined])
-  expect(await trigger({ kind: 'policy/unload' }, own, () => {})).toEqual([undefined])
+  expect(await ask({ kind: 'page/report' }, { id: 'other' })).toBeUndefined()
+  expect(await ask({ kind: 'policy/unload' }, own)).toBeUndefined()
 })
 
 test('a page that fails says so, and the popup takes it for silence', async () => {
   answerPageReports(() => {
     throw new Error('selector broke')
   })
-  const [answer] = await fakeBrowser.runtime.onMessage.trigger({ kind: 'page/report' }, own, () => {})
+  const answer = await ask({ kind: 'page/report' }, own)
   expect(answer).toMatchObject({ ok: false, error: { code: 'failed' } })
   tabAnswers(async () => answer)
   expect(await askTab(1)).toBeNull()

@@ -6,9 +6,11 @@ import type { Answer, PageReport } from './messages.ts'
  * enough. Returns the way to stop.
  */
 export function answerPageReports(report: () => PageReport | Promise<PageReport>): () => void {
-  const onMessage = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<'page/report'>> | undefined => {
-    if (sender.id !== browser.runtime.id || !isPageReport(message)) return undefined
-    return answer(report)
+  // Answered by callback: Chromium's own API does not wait for a promise.
+  const onMessage = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true => {
+    if (sender.id === browser.runtime.id && isPageReport(message)) void answer(report).then(respond)
+    else respond(undefined)
+    return true
   }
   browser.runtime.onMessage.addListener(onMessage)
   return () => browser.runtime.onMessage.removeListener(onMessage)

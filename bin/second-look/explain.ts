@@ -27,7 +27,7 @@ export function runExplain(words: string[], { policy: path, rule, replyTo, json,
     replyTo: replyTo === undefined ? undefined : { text: replyTo },
     now: readNow(now),
   })
-  const rules = explanation.rules.filter((each) => (rule ? each.rule === rule : each.match.holds))
+  const rules = explanation.rules.filter((each) => (rule ? each.rule === rule : each.match.holds || each.guess?.holds))
   console.log(json ? JSON.stringify({ ...explanation, rules }) : describe(text, { ...explanation, rules }))
   return 0
 }
@@ -45,16 +45,22 @@ function describe(text: string, { languages, guards, held, rules }: Explanation)
   ].join('\n')
 }
 
-function outcomeOf({ match, unless, applies, guard }: RuleExplanation): string {
-  if (!match.holds) return 'does not match'
-  if (!applies) return 'matches, but is for other drafts (see its "applies")'
-  if (unless?.holds) return 'matches, but for its "unless"'
-  if (guard === 'asleep') return 'matches, but a guard makes it sleep'
-  return guard === 'softened' ? 'matches; a guard softens it' : 'matches'
+function outcomeOf({ match, guess, unless, applies, guard }: RuleExplanation): string {
+  if (!match.holds && !guess?.holds) return 'does not match'
+  const found = match.holds ? 'matches' : 'is guessed'
+  if (!applies) return `${found}, but is for other drafts (see its "applies")`
+  if (unless?.holds) return `${found}, but for its "unless"`
+  if (guard === 'asleep') return `${found}, but a guard makes it sleep`
+  return guard === 'softened' ? `${found}; a guard softens it` : found
 }
 
-function lines(text: string, { match, unless }: { match: Step; unless?: Step }, depth: number): string[] {
-  return [...stepLines(text, match, depth), ...(unless ? ['  unless', ...stepLines(text, unless, depth + 1)] : [])]
+function lines(text: string, steps: { match: Step; guess?: Step; unless?: Step }, depth: number): string[] {
+  const { match, guess, unless } = steps
+  return [
+    ...stepLines(text, match, depth),
+    ...(guess && !match.holds ? ['  guess', ...stepLines(text, guess, depth + 1)] : []),
+    ...(unless ? ['  unless', ...stepLines(text, unless, depth + 1)] : []),
+  ]
 }
 
 /** Below a condition that fails as a whole its parts still show which of them failed. */

@@ -17,8 +17,9 @@ export function readPolicyFiles(path: string): PolicyFiles {
   const folder = dirname(company.path)
   const { extends: packs, model } = outlineOf(company)
   const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
-  const casts = folders.map((pack) => join(pack, 'cast.yaml')).filter(existsSync)
-  const clauses = folders.map((pack) => join(pack, 'clauses/grammar.yaml')).findLast(existsSync)
+  const inPacks = (file: string): string[] => folders.map((pack) => join(pack, file)).filter(existsSync)
+  const clauses = inPacks('clauses/grammar.yaml').at(-1)
+  const topics = inPacks('topics.json').at(-1)
   const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
   const translated = (kind: string): TranslationFile[] =>
     folders.flatMap((pack) =>
@@ -34,10 +35,12 @@ export function readPolicyFiles(path: string): PolicyFiles {
     guards: all('guards'),
     lexicons: all('lexicons'),
     ...(clauses && { clauses: readFile(clauses) }),
-    casts: casts.map(readFile),
     packs: packs.map((pack) => readFile(join(findFolder(folder, pack), 'pack.yaml'))),
     languages: readYamlFiles(join(shipped, 'languages')),
     translations: { rules: translated('rules'), guards: translated('guards'), lexicons: translated('lexicons') },
+    casts: inPacks('cast.yaml').map(readFile),
+    concepts: inPacks('concepts.yaml').map(readFile),
+    ...(topics && { topics: readFile(topics) }),
   }
 }
 

@@ -2,9 +2,10 @@ import type { OwnerCard } from '../owners/card.ts'
 import { route } from '../owners/route.ts'
 import type { Topic } from '../owners/topic.ts'
 import type { CompiledPolicy, Route } from '../policy/compiled.ts'
-import { fitsDraft } from './condition.ts'
+import { type Condition, fitsDraft } from './condition.ts'
+import { doubt } from './doubt.ts'
 import type { Draft } from './draft.ts'
-import { makeFindings } from './findings.ts'
+import { makeFindings, softest } from './findings.ts'
 import { guardOf, type HeldGuard, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { preparePolicy, type ReadyRule } from './prepare.ts'
@@ -33,8 +34,14 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
       const scene = openScene(prepared, draft, recall.scene)
       recall.scene = scene
       const guard = guardOf(scene)
-      const findings = prepared.rulesFor(scene.seen.keys()).flatMap((rule) => findingsOf(scene, rule, guard))
-      findings.sort(byWeight)
+      const stated = prepared
+        .rulesFor(scene.seen.keys())
+        .flatMap((ready) => doubt(scene, ready.rule, findingsOf(scene, ready, ready.match, guard)))
+      const spoken = new Set(stated.map(({ rule }) => rule))
+      const guessed = prepared.guessing
+        .filter(({ rule }) => !spoken.has(rule.id))
+        .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
+      const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
       return { findings, guard: guard?.id, owner: route(policy, prepared.owners, findings) }
     },
     ownerOf: (id) => prepared.owners.get(id),
@@ -44,12 +51,23 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
   }
 }
 
-function findingsOf(scene: Scene, ready: ReadyRule, guard: HeldGuard | undefined): Finding[] {
-  const { rule, match, unless } = ready
+function findingsOf(scene: Scene, ready: ReadyRule, condition: Condition, guard: HeldGuard | undefined): Finding[] {
+  const { rule, unless } = ready
   const leave = permit(guard, rule)
   if (leave === 'asleep' || (rule.when && !fitsDraft(scene.draft, rule.when))) return []
-  const matches = match(scene)
+  const matches = condition(scene)
   return matches && !unless?.(scene) ? makeFindings(scene, ready, matches, leave) : []
+}
+
+/** A guess never stops anybody for long: advice at most, and said to be unsure. */
+function asGuess(finding: Finding): Finding {
+  const { fix } = finding
+  return {
+    ...finding,
+    action: softest(finding.action),
+    confidence: 'low',
+    fix: fix?.kind === 'insert' ? fix : undefined,
+  }
 }
 
 function byWeight(a: Finding, b: Finding): number {

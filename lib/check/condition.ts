@@ -4,7 +4,7 @@ import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
-import { clauseAt, detect, languageOf, type Matches, matchesOf, type Scene, sentenceOf } from './scene.ts'
+import { clauseAt, detect, languageOf, type Matches, matchesOf, readingsOf, type Scene, sentenceOf } from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /** A condition made ready once; what it matches in a scene. */
@@ -31,6 +31,7 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
   if ('count' in expr) return counted(of(expr.count), expr.atLeast)
   if ('structure' in expr) return (scene) => (isWritten(scene.draft.text, expr.structure) ? [] : null)
   if ('profile' in expr) return elsewhere(of(expr.profile), ({ profile }) => profile())
+  if ('topic' in expr) return (scene) => found(likenesses(scene, expr))
   if ('not' in expr) return not(of(expr.not))
   return elsewhere(of(expr.replyTo), ({ replyTo }) => replyTo())
 }
@@ -206,3 +207,9 @@ const elsewhere =
     const there = other(scene)
     return there && part(there) ? [] : null
   }
+
+/** The sentences that made the trained reader sure. */
+function likenesses(scene: Scene, { topic, atLeast }: { topic: number; atLeast: number }): Match[] {
+  const alike = readingsOf(scene).filter(({ sureness }) => (sureness[topic] ?? 0) >= atLeast)
+  return alike.map(({ start, end }) => matchOf(scene.words, start, end))
+}

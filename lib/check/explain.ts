@@ -24,6 +24,7 @@ export interface RuleExplanation {
   guard: 'whole' | 'softened' | 'asleep'
   match: Step
   unless?: Step
+  guess?: Step
 }
 
 export interface Explanation {
@@ -53,6 +54,7 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
         applies: !rule.when || fitsDraft(draft, rule.when),
         guard: typeof leave === 'string' ? leave : 'softened',
         ...both(rule),
+        ...(rule.guess && { guess: explainExpr(scene, rule.guess) }),
       }
     }),
   }
@@ -70,6 +72,7 @@ function explainExpr(scene: Scene, expr: Expr): Step {
 }
 
 function describe(policy: CompiledPolicy, expr: Expr): string {
+  if ('topic' in expr) return `the trained reader is ${expr.atLeast} sure of ${policy.topics?.classes[expr.topic]}`
   if ('name' in expr) return `<${policy.names[expr.name]?.id}>`
   if ('set' in expr) return `words ${shorten(policy.sets[expr.set]?.terms.split('\n') ?? [])}`
   if ('near' in expr)

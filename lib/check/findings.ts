@@ -49,7 +49,9 @@ export function makeFindings(
 const isHeard = ({ prepared: { policy } }: Scene, rule: CompiledRule, languages: string[]): boolean =>
   rule.everyLanguage || !languages.every((language) => policy.languages.unguarded.includes(language))
 
-const softest = (action: Action): Action => (actions.indexOf(action) > actions.indexOf('advise') ? 'advise' : action)
+/** What an unsure finding may do at most. */
+export const softest = (action: Action): Action =>
+  actions.indexOf(action) > actions.indexOf('advise') ? 'advise' : action
 
 function withoutOverlaps<Span extends { start: number; end: number }>(spans: Span[]): Span[] {
   const kept: Span[] = []

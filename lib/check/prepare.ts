@@ -6,6 +6,7 @@ import { needsOf, sieveByNeeds } from './needs.ts'
 import type { Scene } from './scene.ts'
 import { prepareForSections } from './sections.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
+import { prepareTopicReader, type Reading } from './topics/topic-reader.ts'
 
 /** Match and exception of a rule or guard, ready to be evaluated. */
 export interface Ready {
@@ -16,6 +17,8 @@ export interface Ready {
 export interface ReadyRule extends Ready {
   rule: CompiledRule
   firmer?: Condition
+  /** Where it may be guessed though its match does not hold. */
+  guess?: Condition
   /** The named conditions that its match is made of: the cues of a finding. */
   cues: number[]
 }
@@ -34,7 +37,11 @@ export interface PreparedPolicy {
   guards: ReadyGuard[]
   /** The rules that may match where these term sets were seen. */
   rulesFor: (seen: Iterable<number>) => ReadyRule[]
+  /** The rules that may be guessed. */
+  guessing: ReadyRule[]
   owners: Map<string, OwnerCard>
+  /** What each passage of a draft is like; nothing where the policy has no trained reader. */
+  readTopics(scene: Scene): Reading[]
 }
 
 /** Prepares a policy: the tree of terms, the conditions, the owner table. */
@@ -48,6 +55,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     rule,
     cues: [...new Set(namesIn(rule.match))],
     firmer: rule.firmer && condition(rule.firmer.when),
+    guess: rule.guess && condition(rule.guess),
     ...ready(rule),
   }))
   return {
@@ -60,7 +68,9 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     clauses: policy.clauses && prepareClauses(policy.clauses),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
     rulesFor: sieveByNeeds(rules, ({ rule }) => needsOf(rule.match, policy.names)),
+    guessing: rules.filter(({ guess }) => guess),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
+    readTopics: policy.topics ? prepareTopicReader(policy, policy.topics) : () => [],
   }
 }
 

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts'
 import type { Guess } from './languages.ts'
 import type { PreparedPolicy } from './prepare.ts'
 import type { Match } from './term-index.ts'
+import type { Reading } from './topics/topic-reader.ts'
 import type { Words } from './words.ts'
 
 /** What matched; an empty list is a match without words of its own. Null is no match. */
@@ -23,6 +24,8 @@ export interface Scene extends ReadText {
   answers: Map<Condition, Matches>
   detected: Map<string, Match[]>
   clauses?: ClauseReader
+  /** What its passages are like, once something has asked. */
+  readings?: Reading[]
   /** Of a long draft; its words and terms are then only read when something asks for those of the whole. */
   sections?: Section[]
   /** The scene of the text that is being answered, made on demand. */
@@ -88,6 +91,21 @@ export function detect(scene: Scene, detector: string): Match[] {
   scene.detected.set(detector, matches)
   return matches
 }
+
+/** What the passages of a text are like; of a long draft section by section. */
+export function readingsOf(scene: Scene): Reading[] {
+  scene.readings ??= scene.sections
+    ? scene.sections.flatMap((section) => readingsOf(section.scene).map((reading) => movedReading(reading, section)))
+    : scene.prepared.readTopics(scene)
+  return scene.readings
+}
+
+const movedReading = (reading: Reading, { chars }: Section): Reading => ({
+  ...reading,
+  start: reading.start + chars,
+  end: reading.end + chars,
+  passage: { start: reading.passage.start + chars, end: reading.passage.end + chars },
+})
 
 /** The clause that a word stands in; undefined when the policy does not say how clauses are read. */
 export function clauseAt(scene: Scene, word: number): Clause | undefined {

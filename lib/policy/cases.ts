@@ -109,7 +109,8 @@ const switchedOn = ({ rules }: PolicySources): CompanySource['rules'] =>
 
 const alsoOf = (source: CaseSource): string[] => (typeof source === 'string' ? [] : (source.also ?? []))
 
-function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] } {
+/** A case as a draft, and the spans that its author marked. */
+export function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] } {
   const written = typeof source === 'string' ? { text: source } : source
   const spans: [number, number][] = []
   let text = ''

@@ -16,10 +16,14 @@ export interface MatchTarget {
   readsClauses: boolean
   /** Conditions on the company's calendar. */
   calendar: Partial<Record<CalendarCondition, Expr>>
+  /** Classes that the trained reader tells apart. */
+  topics: string[]
   report(message: string, hint: string): void
 }
 
 const defaultReach = 8
+/** So sure the trained reader has to be where nothing else is said. */
+export const usualSureness = 0.7
 
 /** Compiles a condition. What cannot be compiled is reported and never matches. */
 export function compileMatch(target: MatchTarget, source: MatchSource): Expr {
@@ -68,6 +72,7 @@ function compileJoined(target: MatchTarget, source: Joined): Expr {
   if ('profile' in source) return { profile: compile(source.profile) }
   if ('calendar' in source) return target.calendar[source.calendar] ?? { any: [] }
   if ('first' in source) return { first: source.first, match: compile(source.match) }
+  if ('topic' in source) return compileTopic(target, source.topic, source.atLeast ?? usualSureness)
   return { draft: compileDraft(source.draft) }
 }
 
@@ -112,7 +117,8 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
   const others: Expr[] = []
   for (const phrase of phrases.flatMap((written) => otherLetters(target, written))) {
     const longer: Step[][] = []
-    for (const steps of readPhrase(phrase)) {
+    const ways = readPhrase(phrase)
+    for (const steps of ways.length > mostWays ? ways.map(wordByWord) : ways) {
       const [first] = steps
       if (steps.length === 0)
         target.report(`The phrase "${phrase}" has no words.`, 'Write at least one word, number or sign.')
@@ -142,6 +148,12 @@ function otherLetters({ letters }: MatchTarget, phrase: string): string[] {
   const other = phrase.toLowerCase().replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter)
   return other === phrase.toLowerCase() ? [phrase] : [phrase, other]
 }
+
+// A phrase of so many alternatives is kept as one step a word: written out it would be most of a policy.
+const mostWays = 24
+
+const wordByWord = (steps: Step[]): Step[] =>
+  steps.flatMap((step): Step[] => ('words' in step ? step.words.split(' ').map((words) => ({ words })) : [step]))
 
 /** Ways to read a phrase that differ in one place become one, so that `(a|b) ... (c|d)` is one condition and not four. */
 function mergeSteps(ways: Step[][]): Step[][] {
@@ -202,5 +214,12 @@ function compileLink(target: MatchTarget, lexicon: string): Expr {
   const link = target.links.get(lexicon)
   if (link) return { link }
   target.report(`There is no list of links "${lexicon}".`, `Known ones: ${[...target.links.keys()].sort().join(', ')}.`)
+  return { any: [] }
+}
+
+function compileTopic(target: MatchTarget, topic: string, atLeast: number): Expr {
+  const at = target.topics.indexOf(topic)
+  if (at >= 0) return { topic: at, atLeast }
+  target.report(`Nobody has trained the topic "${topic}".`, `Known ones: ${target.topics.join(', ') || 'none'}.`)
   return { any: [] }
 }

@@ -1,11 +1,11 @@
 import { compileCalendar, forEachIncident } from './compile-calendar.ts'
 import { compileClauses } from './compile-clauses.ts'
 import { compileLanguages, runsInEveryLanguage } from './compile-language.ts'
-import { addTerms, compileDraft, compileMatch, type MatchTarget } from './compile-match.ts'
+import { addTerms, compileDraft, compileMatch, type MatchTarget, usualSureness } from './compile-match.ts'
 import { compileOwner } from './compile-owners.ts'
 import { compileKindly, compileSaid } from './compile-said.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from './compiled.ts'
-import { foldTerm } from './phrase.ts'
+import { foldLink, spellings } from './name-spellings.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced, Translated } from './read-policy.ts'
 import { type CompanySource, nameOf } from './schema/company.ts'
@@ -20,6 +20,9 @@ export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy
   const policy = compiler.compile()
   return compiler.problems.length > 0 ? { problems: compiler.problems } : { policy, problems: [] }
 }
+
+// A guess is not worth a false alarm: it is not made where there is even a touch of protected talk.
+const touchOfProtection = 0.1
 
 class Compiler {
   readonly problems: Problem[] = []
@@ -38,12 +41,13 @@ class Compiler {
       language: 'en',
       letters: {},
       calendar: {},
+      topics: sources.topics?.classes ?? [],
       report: (message, hint) => this.#report(message, hint),
     }
   }
 
   compile(): CompiledPolicy {
-    const { company, model, owners } = this.#sources
+    const { company, model, owners, topics } = this.#sources
     this.#nameLexicons()
     this.#target.calendar = compileCalendar(this.#target, company.value.calendar)
     this.#compileLexicons()
@@ -69,6 +73,7 @@ class Compiler {
       routes: this.#routes(),
       defaultOwner: model.value.default,
       links: value.links,
+      ...(topics && { topics }),
     }
   }
 
@@ -210,12 +215,24 @@ class Compiler {
       ...(applies && { when: compileDraft(applies) }),
       match,
       ...(silent.length > 0 && { unless: anyOf(silent) }),
+      ...this.#readerOf(source, value),
       ...(every && { every }),
       ...(clause && { clause }),
       ...(ownerless && { ownerless }),
       ...(runsInEveryLanguage(this.#sources, id) && { everyLanguage: true }),
     }
     return forEachIncident(rule, this.#sources.company.value.calendar)
+  }
+
+  /** A rule that the trained reader has learned about may be guessed and doubted, unless it says no. */
+  #readerOf(source: Source, { id, guess = usualSureness, doubt }: RuleSource): { guess?: Expr; doubted?: true } {
+    if (!this.#sources.topics?.classes.includes(id)) return {}
+    const isProtected = { topic: 'guarded', atLeast: touchOfProtection }
+    const may = (atLeast: number): MatchSource => ({ all: [{ topic: id, atLeast }, { not: isProtected }] })
+    return {
+      ...(guess !== false && { guess: this.#match(source, 'guess', may(guess)) }),
+      ...(doubt !== false && { doubted: true }),
+    }
   }
 
   /** An exception is a named condition, so that it can be told when it holds; the draft's time says whether it has expired. */
@@ -272,22 +289,6 @@ const anyOf = (parts: Expr[]): Expr => (parts.length === 1 ? (parts[0] as Expr) 
 
 const plainTerms = (terms: CompanySource['lexicons'][string] = []): string[] =>
   terms.filter((term) => typeof term === 'string')
-
-const foldLink = (link: string): string =>
-  link
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-
-/**
- * A name as written, cut where a small letter meets a capital, as tags are (LumoHome, #LumoHome), in the plural, and
- * without a version at its end (Pixelforge 3).
- */
-function spellings(term: string): string[] {
-  const written = [term, term.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), term.replace(/(?<=\p{L})\s+\d+$/u, '')]
-  const names = written.map(foldTerm)
-  return names.flatMap((name) => (/[a-rt-z]$/.test(name) ? [name, `${name}s`] : [name]))
-}
 
 function namesIn(expr: unknown): number[] {
   if (Array.isArray(expr)) return expr.flatMap(namesIn)

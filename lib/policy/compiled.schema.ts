@@ -54,6 +54,7 @@ const anyExpr = z.union([
   z.object({ count: expr, atLeast: z.number() }),
   z.object({ structure: z.object({ capitals: z.number().optional(), exclamations: z.number().optional() }) }),
   z.object({ profile: expr }),
+  z.object({ topic: index, atLeast: z.number() }),
   z.object({ draft: draftCondition }),
 ])
 
@@ -66,6 +67,16 @@ const clauseGrammar = z.object({
   split: z.string(),
   join: z.string(),
   features: z.record(z.string(), choices),
+})
+
+export const topicsSchema = z.object({
+  classes: z.array(z.string()).min(2),
+  flag: z.object({ bias: z.number(), scale: z.number(), table: z.string() }),
+  biases: z.array(z.number()),
+  scales: z.array(z.number()),
+  masked: z.array(z.string()),
+  asked: z.array(z.string()),
+  words: z.string(),
 })
 
 const said = {
@@ -88,6 +99,8 @@ const rule = z.object({
   match: expr,
   unless: expr.optional(),
   translations: z.record(z.string(), z.object(said)).optional(),
+  guess: expr.optional(),
+  doubted: z.boolean().optional(),
   every: z.boolean().optional(),
   clause: z.object({ title: z.string(), url: link.optional() }).optional(),
   ownerless: z.boolean().optional(),
@@ -151,6 +164,7 @@ const compiledPolicy = z.object({
   routes: z.partialRecord(z.enum(topics), z.object({ primary: z.string(), consulted: z.array(z.string()) })),
   defaultOwner: z.string(),
   links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
+  topics: topicsSchema.optional(),
 })
 
 /**

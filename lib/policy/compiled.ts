@@ -35,6 +35,8 @@ export type Expr =
   | { structure: { capitals?: number; exclamations?: number } }
   /** The condition over the writer's name and handle. */
   | { profile: Expr }
+  /** The trained reader finds a passage of this class (an index of the trained classes), at least so surely (0 to 1). */
+  | { topic: number; atLeast: number }
   /** A draft property rather than words. */
   | { draft: DraftCondition }
 
@@ -111,6 +113,10 @@ export interface CompiledRule {
   when?: DraftCondition
   match: Expr
   unless?: Expr
+  /** Where `match` does not hold but this does, the rule speaks as a guess: at most as advice. */
+  guess?: Expr
+  /** The trained reader may make less of what the rule states: see lib/check/doubt.ts. */
+  doubted?: boolean
   message: { what: string; why: string; instead?: string }
   fix?: Pick<Fix, 'kind' | 'text' | 'label'>
   /** What is said where the matched words are of another language. */
@@ -146,6 +152,24 @@ export interface Route {
   consulted: string[]
 }
 
+/** A trained reader of topics, as `npm run train` writes it: what a passage is like, by the words it is made of. */
+export interface CompiledTopics {
+  /** `flag` (worth a second look), `guarded` (protected talk), then the rules that it tells apart. */
+  classes: string[]
+  /** What every feature says of the first class: see lib/check/topics/flag-table.ts. */
+  flag: { bias: number; scale: number; table: string }
+  /** By class from the second on. */
+  biases: number[]
+  /** What one step of a weight counts, by class from the second on. */
+  scales: number[]
+  /** Lexicons whose words are read by what they are. */
+  masked: string[]
+  /** Lexicons that are features themselves. */
+  asked: string[]
+  /** What single words say of the classes from the second on: see lib/check/topics/class-weights.ts. */
+  words: string
+}
+
 /** One policy as one JSON document: what the background stores and the content script reads. */
 export interface CompiledPolicy {
   format: 1
@@ -164,4 +188,5 @@ export interface CompiledPolicy {
   routes: Partial<Record<Topic, Route>>
   defaultOwner: string
   links: { handbook?: string; rights?: string; support?: string }
+  topics?: CompiledTopics
 }

@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import { topicsSchema } from './compiled.schema.ts'
+import type { CompiledTopics } from './compiled.ts'
 import type { Problem } from './problem.ts'
 import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
 import {
@@ -14,6 +16,7 @@ import {
 import { type LanguageSource, languageSchema } from './schema/language.ts'
 import { type PackSource, packSchema } from './schema/pack.ts'
 import {
+  conceptsSchema,
   type GuardSource,
   type GuardTranslation,
   guardSchema,
@@ -56,6 +59,8 @@ export interface PolicySources {
     guards: Translated<GuardTranslation>[]
     lexicons: Translated<LexiconSource>[]
   }
+  /** The trained reader, when a pack has one. */
+  topics?: CompiledTopics
 }
 
 export type TranslationFile = SourceFile & { language: string }
@@ -75,6 +80,10 @@ export interface PolicyFiles {
   languages: SourceFile[]
   /** From `languages/de/rules` and so on beside them. */
   translations: { rules: TranslationFile[]; guards: TranslationFile[]; lexicons: TranslationFile[] }
+  /** A pack's `concepts.yaml`: classes of words for the trained reader. */
+  concepts: SourceFile[]
+  /** A pack's `topics.json`: what `npm run train` wrote. */
+  topics?: SourceFile
 }
 
 /** Parses and checks every file; all problems of all files at once. Sources are there only when every file is right. */
@@ -96,6 +105,9 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
   const [clauses] = files.clauses ? read(files.clauses, clausesSchema) : []
   const packs = files.packs.flatMap((file) => read(file, packSchema))
+  for (const { value, source } of files.concepts.flatMap((file) => read(file, conceptsSchema))) {
+    lexicons.push(...Object.entries(value).map(([id, terms]) => ({ value: { id: `about-${id}`, terms }, source })))
+  }
   const casts = files.casts.flatMap((file) => read(file, castSchema))
   const languages = files.languages.flatMap((file) => read(file, languageSchema))
   const translate = <Schema extends z.ZodType>(list: TranslationFile[], schema: Schema) =>
@@ -116,6 +128,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     problems.push(...unknownLexicons(company, lexicons))
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
+  const [topics] = files.topics ? read(files.topics, topicsSchema) : []
   if (problems.length > 0 || !company || !owners || !model) return { problems }
   const spoken = <Value>(list: Translated<Value>[]): Translated<Value>[] =>
     list.filter(({ language }) => company.value.languages.includes(language))
@@ -127,6 +140,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
         guards: spoken(translations.guards),
         lexicons: spoken(translations.lexicons),
       },
+      ...(topics && { topics: topics.value }),
     },
     problems,
   }

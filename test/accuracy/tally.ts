@@ -1,5 +1,5 @@
 import type { Checker } from '../../lib/check/checker.ts'
-import { type GuardId, isFlag } from '../../lib/check/verdict.ts'
+import type { GuardId } from '../../lib/check/verdict.ts'
 import type { Labelled } from './read-corpus.ts'
 
 /** How one labelled draft came out. */
@@ -14,11 +14,11 @@ export interface Outcome {
   silencedBy?: GuardId
 }
 
-/** Checks every draft. Flagged means a live finding of advise or firmer; firm means confirm or hold. */
+/** Checks every draft. Flagged means that anything is marked, if only by a note; firm means confirm or hold. */
 export function tally(checker: Checker, corpus: Labelled[]): Outcome[] {
   return corpus.map((labelled) => {
     const { findings, guard } = checker.check(labelled.draft)
-    const flags = findings.filter(isFlag)
+    const flags = findings.filter(({ shadow }) => !shadow)
     return {
       labelled,
       flaggedBy: flags.map((finding) => finding.rule),

@@ -24,6 +24,7 @@ export function prepareConditions(lexicons: LexiconSource[], conditions: Map<str
     language: 'en',
     letters: {},
     readsClauses: false,
+    topics: [],
     report: (message, hint) => {
       throw new Error(`${message} ${hint}`)
     },

@@ -26,6 +26,7 @@ export type MatchSource =
   | { profile: MatchSource }
   | { calendar: CalendarCondition }
   | { draft: DraftConditionSource }
+  | { topic: string; atLeast?: number }
 
 /** Properties of the draft instead of words. */
 export const draftConditionSchema = z.strictObject({
@@ -98,4 +99,5 @@ export const matchSchema: z.ZodType<MatchSource> = z.union([
   z.strictObject({ profile: lazy }),
   z.strictObject({ calendar: calendarConditions }),
   z.strictObject({ draft: draftConditionSchema }),
+  z.strictObject({ topic: z.string(), atLeast: z.number().min(0).max(1).optional() }),
 ])

@@ -83,6 +83,10 @@ export const ruleSchema = z.strictObject({
   match: matchSchema,
   unless: matchSchema.optional(),
   exceptions: exceptionsSchema.default([]),
+  /** How sure the trained reader has to be to speak of this rule where `match` does not hold; false for never. */
+  guess: z.union([z.number().min(0.5).max(1), z.literal(false)]).optional(),
+  /** False where what the rule states is so whatever the trained reader makes of the words. */
+  doubt: z.literal(false).optional(),
   message: z.strictObject({
     what: sentenceOf(140),
     why: sentenceOf(220),
@@ -144,4 +148,10 @@ export const lexiconSchema = z.strictObject({
   terms: z.array(z.string().min(1)).optional(),
   match: matchSchema.optional(),
 })
+/** Classes of words that the trained reader knows the world by: terms by concept. Rules may use them as `about-name`. */
+export const conceptsSchema = z.record(
+  z.string().regex(/^[a-z][a-z-]*$/, 'The name of a concept is small letters and dashes.'),
+  z.array(z.string().min(1)).min(1),
+)
+
 export type LexiconSource = z.output<typeof lexiconSchema>

@@ -117,6 +117,7 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     packs: [],
     languages: parts.languages ?? [],
     translations: { rules: [], guards: [], lexicons: [], ...parts.translations },
+    concepts: [],
   })
 }
 

@@ -1,0 +1,56 @@
+import { matchesOf, type Scene } from '../scene.ts'
+import type { Word } from '../words.ts'
+
+/** One thing that the topic reader reads; offsets in the original text. */
+export interface Token {
+  text: string
+  sentence: number
+  start: number
+  end: number
+}
+
+/** The drafts to learn from are written in it; sentences of other languages are not read. */
+const language = 'en'
+
+/**
+ * A text as the topic reader reads it: words without their endings, numbers by their size, and names by what they are
+ * (`<company>`), so that what is learned from one company holds for the next. `names` are indices of the policy's names.
+ */
+export function readTokens(scene: Scene, names: { name: number; as: string }[]): Token[] {
+  const { list } = scene.words
+  const isRead = ({ sentence }: Word): boolean => scene.languages[sentence] === language
+  const named = new Map<number, { as: string; to: number }>()
+  for (const { name, as } of names) {
+    for (const { from, to } of matchesOf(scene, name) ?? []) if (!named.has(from)) named.set(from, { as, to })
+  }
+  const tokens: Token[] = []
+  for (let at = 0; at < list.length; ) {
+    const word = list[at] as Word
+    const name = named.get(at)
+    at = Math.max(name?.to ?? 0, at + 1)
+    if (!isRead(word)) continue
+    tokens.push({ text: name?.as ?? textOf(word), sentence: word.sentence, start: word.start, end: word.end })
+  }
+  return tokens
+}
+
+function textOf({ kind, text }: Word): string {
+  if (kind === 'link' || kind === 'mail') return `<${kind}>`
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return sizeOf(text)
+  return kind === 'word' ? stem(text) : text
+}
+
+function sizeOf(number: string): string {
+  if (/[a-z]$/.test(number)) return '<amount>'
+  if (/^(?:19|20)\d\d$/.test(number)) return '<year>'
+  return `<${Math.min(number.replace(/\D/g, '').length, 6)} digits>`
+}
+
+/** Takes an English ending off: only that forms of one word mostly fall together, not a dictionary's form. */
+export function stem(word: string): string {
+  if (word.length < 4) return word
+  const bare = word.replace(/'s$/, '').replace(/n't$/, 'nt')
+  const cut = bare.replace(/(?:ing|edly|ed|ly|es|s)$/, (ending) => (bare.length - ending.length >= 3 ? '' : ending))
+  return cut.replace(/(.)\1$/, '$1').replace(/[ey]$/, '')
+}

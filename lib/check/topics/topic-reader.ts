@@ -1,0 +1,75 @@
+import type { CompiledPolicy, CompiledTopics } from '../../policy/compiled.ts'
+import type { Scene } from '../scene.ts'
+import type { Span } from '../verdict.ts'
+import { readClassWeights } from './class-weights.ts'
+import { prepareFeatures, type ReadPassage } from './features.ts'
+import { readFlagTable } from './flag-table.ts'
+import type { Token } from './tokens.ts'
+
+/** What a passage is like. */
+export interface Reading {
+  /** Original offsets of the sentence that weighs most. */
+  start: number
+  end: number
+  /** Original offsets of all that was read. */
+  passage: Span
+  /**
+   * 0 to 1 for each trained class: how surely somebody who knows the policy would stop here (`flag`), how surely this is
+   * talk that nobody may warn about (`guarded`), and for a rule how surely one would stop because of it.
+   */
+  sureness: number[]
+}
+
+// A draft may break two rules: a class counts when it is the likeliest, or has this share.
+const secondThought = 0.35
+
+/** Prepares the trained reader of a policy: what each passage of a draft is like. */
+export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopics): (scene: Scene) => Reading[] {
+  const read = prepareFeatures(policy, topics)
+  const weigh = readFlagTable(topics.flag.table, topics.flag.scale)
+  const addClasses = readClassWeights(topics.words, topics.scales)
+  const readPassage = (passage: ReadPassage): Reading => {
+    const { singles, fine, places, tokens } = passage
+    const bySentence = new Map<number, number>()
+    let sum = 0
+    for (const [at, feature] of fine.entries()) {
+      const weight = weigh(feature)
+      const sentence = tokens[places[at] as number]?.sentence ?? -1
+      sum += weight
+      if (weight !== 0) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight)
+    }
+    const sums = topics.biases.map(() => 0)
+    for (const word of singles) addClasses(word, sums)
+    const norm = Math.sqrt(Math.max(singles.length, 1))
+    const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
+    const shares = softmax(scores)
+    const enough = Math.min(secondThought, Math.max(...shares))
+    const flag = sigmoid(sum / Math.sqrt(fine.length) + topics.flag.bias)
+    return {
+      ...weightiest(passage, bySentence),
+      passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
+      sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= enough ? flag : 0))],
+    }
+  }
+  return (scene) => read(scene).map(readPassage)
+}
+
+function weightiest({ tokens, from, to }: ReadPassage, weights: Map<number, number>): { start: number; end: number } {
+  const own: Token[] = tokens.slice(from, to)
+  const weightOf = ({ sentence }: Token): number => weights.get(sentence) ?? 0
+  const best = own.reduce<Token | undefined>(
+    (most, one) => (most && weightOf(most) >= weightOf(one) ? most : one),
+    undefined,
+  )
+  const shown = own.filter(({ sentence }) => sentence === best?.sentence)
+  return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 }
+}
+
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
+
+function softmax(scores: number[]): number[] {
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const all = powers.reduce((sum, power) => sum + power, 0)
+  return powers.map((power) => power / all)
+}

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Draft, Surface } from '../lib/check/draft.ts'
+
+/** A draft to learn from. */
+export interface TrainingDraft {
+  draft: Draft
+  /** Rules it breaks, the weightier first; none for a draft to pass. */
+  rules: string[]
+  isGuarded: boolean
+  /** Words at fault, as offsets of the draft's text. */
+  marks: { start: number; end: number }[]
+}
+
+const folder = new URL('drafts/', import.meta.url)
+const head = /^# (?<label>[^|]+) \| (?<network>x|facebook|linkedin) (?<surface>[a-z]+)$/
+
+/** Every draft under training/drafts, in order of the files; README.md there says how they are written down. */
+export function readTrainingDrafts(): TrainingDraft[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
+  return files.sort().flatMap((file) => readBlocks(file, readFileSync(new URL(file, folder), 'utf8')))
+}
+
+/** The drafts of one file. */
+export function readBlocks(file: string, text: string): TrainingDraft[] {
+  const blocks = text.split(/^(?=# [^|\n]+ \| )/m).filter((block) => block.trim() !== '')
+  return blocks.map((block) => readBlock(file, block))
+}
+
+function readBlock(file: string, block: string): TrainingDraft {
+  const [first = '', ...lines] = block.trimEnd().split('\n')
+  const { label, network, surface } = head.exec(first)?.groups ?? {}
+  if (!label) throw new Error(`training/drafts/${file}: "${first}" is not a line such as "# conf.results | x post".`)
+  const reply = lines[0]?.startsWith('> ') ? lines.shift()?.slice(2) : undefined
+  const parts = lines.join('\n').split(/\[\[|\]\]/)
+  let text = ''
+  const marks: TrainingDraft['marks'] = []
+  for (const [at, part] of parts.entries()) {
+    if (at % 2 === 1) marks.push({ start: text.length, end: text.length + part.length })
+    text += part
+  }
+  const labels = label.split(' ')
+  return {
+    draft: {
+      text,
+      network: network as Draft['network'],
+      surface: surface as Surface,
+      ...(reply && { replyTo: { text: reply } }),
+      now: 0,
+    },
+    rules: labels[0] === 'pass' || labels[0] === 'guarded' ? [] : labels.filter((one) => !one.startsWith('@')),
+    isGuarded: labels[0] === 'guarded',
+    marks,
+  }
+}

@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import type { CompiledTopics } from '../lib/policy/compiled.ts'
+import { readPassages } from './examples.ts'
+import { learnWeights, type Row } from './learn-weights.ts'
+import { readCanaries } from './read-canaries.ts'
+import { readCases } from './read-cases.ts'
+import { readTrainingDrafts } from './read-drafts.ts'
+import { buildVocabulary } from './vocabulary.ts'
+import { writeFlag, writeWords } from './write-topics.ts'
+
+/** Learns from training/drafts which passages deserve a second look and why, and writes policies/core/topics.json. */
+const leastPassages = 3
+const epochs = 20
+const slots = 48_000
+const wordsOfClass = 400
+const wordsOfGuarded = 3000
+const sparse = { flag: 5e-4, guarded: 3e-4, rules: 5e-3 }
+
+const company = new URL('policy', import.meta.url).pathname
+const cases = readCases(company)
+// Told three times, they outweigh what their words say elsewhere.
+const canaries = readCanaries()
+const drafts = [...readTrainingDrafts(), ...cases, ...canaries, ...canaries, ...canaries]
+const { passages, masked, asked } = readPassages(drafts, company)
+const rules = [...new Set(passages.flatMap(({ rule }) => rule ?? []))].sort()
+const fine = buildVocabulary(
+  passages.map((passage) => passage.fine),
+  leastPassages,
+)
+const single = buildVocabulary(
+  passages.map(({ singles }) => singles),
+  leastPassages,
+)
+
+const [flag] = learnWeights(
+  passages.map(({ fine: own, rule }) => ({ features: fine.numbersOf(own), right: Number(rule !== undefined) })),
+  { classes: 2, features: fine.features.length, epochs, sparse: sparse.flag },
+) as [Row]
+const [guarded] = learnWeights(
+  passages.map(({ singles, isGuarded }) => ({ features: single.numbersOf(singles), right: Number(isGuarded) })),
+  { classes: 2, features: single.features.length, epochs, sparse: sparse.guarded },
+) as [Row]
+const which = learnWeights(
+  passages.flatMap(({ singles, rule }) =>
+    rule === undefined ? [] : [{ features: single.numbersOf(singles), right: rules.indexOf(rule) }],
+  ),
+  { classes: rules.length, features: single.features.length, epochs, sparse: sparse.rules },
+)
+
+const topics: CompiledTopics = {
+  classes: ['flag', 'guarded', ...rules],
+  flag: writeFlag(flag, fine, slots),
+  ...writeWords([{ row: guarded, keep: wordsOfGuarded }, ...which.map((row) => ({ row, keep: wordsOfClass }))], single),
+  masked,
+  asked,
+}
+const text = JSON.stringify(topics)
+writeFileSync(new URL('../policies/core/topics.json', import.meta.url), `${text}\n`)
+console.log(`${drafts.length} drafts, ${passages.length} passages, ${rules.length} rules: ${text.length} bytes.`)
