@@ -89,7 +89,7 @@ function conversation(post: Sentence, answer: Sentence): CompiledPolicy {
   })
   const rule = policy.rules[0]
   if (!rule) throw new Error('The policy has no rules.')
-  const { when: _, unless: __, ...rest } = rule
+  const { when: _, unless: __, doubted: ___, ...rest } = rule
   return { ...policy, guards: [], rules: [{ ...rest, match: { all: [asks(answer), { replyTo: asks(post) }] } }] }
 }
 
