@@ -26,6 +26,7 @@ export function Card({ note, notes, outcome }: CardProps) {
         <p>
           {finding.message.what} {finding.message.why}
         </p>
+        {finding.confidence === 'low' && <p class="small">{card.guess}</p>}
         {note.quote.trim() !== '' && (
           <blockquote aria-label={card.marked}>
             <span class={`line-${finding.action}`}>{note.quote}</span>

@@ -106,6 +106,13 @@ describe('the pill', () => {
 })
 
 describe('the card', () => {
+  it('says so when it is only a guess', () => {
+    show({ openKey: first })
+    expect(dialog()?.textContent).not.toContain('A guess')
+    show({ notes: [sampleNote({ confidence: 'low' })], openKey: first })
+    expect(dialog()?.textContent).toContain('A guess, from how this reads.')
+  })
+
   it('takes focus when asked for by keyboard, keeps Tab inside, and gives focus back when it closes', () => {
     openByKeyboard()
     expect(root.activeElement).toBe(dialog())

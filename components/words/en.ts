@@ -34,6 +34,7 @@ export const words = {
     next: 'Next note',
     close: 'Close',
     instead: 'Try',
+    guess: 'A guess, from how this reads. If it is wrong, just go on.',
     marked: 'Marked words',
     why: 'Why this?',
     wrong: 'Wrong flag',

@@ -37,6 +37,7 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'pill-not-checking': () => ({ ...emptyGuide, status: 'not-checking' }),
   'card-note': (texts) => card(texts, { action: 'note', owned: false }),
   'card-advise': (texts) => card(texts),
+  'card-guess': (texts) => card(texts, { fixable: false, confidence: 'low' }),
   'card-confirm': (texts) => card(texts, { action: 'confirm', fixable: false }),
   'card-hold': (texts) => card(texts, { action: 'hold' }),
   'card-closed': (texts) => card(texts, { asleep: true }),

@@ -1,4 +1,4 @@
-import type { Action } from '../../../lib/check/verdict.ts'
+import type { Action, Confidence } from '../../../lib/check/verdict.ts'
 import type { Note, Question } from '../../../lib/compose/guide.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import type { SampleTexts } from './texts.ts'
@@ -31,12 +31,20 @@ export interface NoteChoices {
   fixable?: boolean
   owned?: boolean
   asleep?: boolean
+  confidence?: Confidence
   /** What the fix puts in place of the marked words; empty takes them out. */
   replacement?: string
 }
 
 export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
-  const { action = 'advise', fixable = true, owned = true, asleep = false, replacement = '' } = choices
+  const {
+    action = 'advise',
+    fixable = true,
+    owned = true,
+    asleep = false,
+    replacement = '',
+    confidence = 'medium',
+  } = choices
   const [before, quote] = texts.draft
   const span = { start: before.length, end: before.length + quote.length }
   const owner = asleep ? sleepingOwner(texts) : sampleOwner(texts)
@@ -51,7 +59,7 @@ export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
       topic: 'results',
       span,
       action,
-      confidence: 'medium',
+      confidence,
       message: { what: texts.what, why: texts.why, instead: texts.instead },
       fix: fixable ? { kind: 'replace', span, text: replacement, label: texts.fix } : undefined,
       clause: { title: texts.clause, url: 'https://brightwater.example/policy#results', policyVersion: '2026.3' },
