@@ -2,23 +2,32 @@ import { loadPolicy } from '../../bin/second-look/load-policy.ts'
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { GuardId } from '../../lib/check/verdict.ts'
 import { readOtherSenses } from '../guards/read-drafts.ts'
-import { readCorpus } from './read-corpus.ts'
+import { type Labelled, readCorpus } from './read-corpus.ts'
 import { type Outcome, shareOf, tally } from './tally.ts'
 
 /** Prints how the rules do on drafts that others labelled; of the held-out half totals only, so that nobody tunes on it. */
 const { policy } = loadPolicy('policies/brightwater')
 const checker = prepareChecker(policy)
 const unguarded = prepareChecker({ ...policy, guards: [] })
+const topicOf = new Map<string, string>(policy.rules.map(({ id, topic }) => [id, topic]))
 const { tuned, heldOut } = readCorpus()
-const outcomes = tally(checker, tuned)
+const outcomes = tally(checker, withTopicsOfRules(tuned))
 printTotals('Tuned half', outcomes)
-printTotals('Held-out half', tally(checker, heldOut))
+printTotals('Held-out half', tally(checker, withTopicsOfRules(heldOut)))
 for (const half of [1, 2] as const) {
   console.log(`\nWords of the guards in other senses, ${half === 1 ? 'tuned' : 'held-out'} half`)
   printSilenced(tally(checker, readOtherSenses(half)))
 }
 printConfusion(outcomes)
 if (process.argv.includes('--list')) printWrong(outcomes)
+
+/** Who owns the topic of a labelled rule is right to ask too, whatever topic its writer thought of. */
+function withTopicsOfRules(corpus: Labelled[]): Labelled[] {
+  return corpus.map((labelled) => ({
+    ...labelled,
+    topics: [...labelled.topics, ...labelled.rules.flatMap((rule) => topicOf.get(rule) ?? [])],
+  }))
+}
 
 function printTotals(title: string, all: Outcome[]): void {
   const wanted = all.filter(({ labelled }) => labelled.flag)
