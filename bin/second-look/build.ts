@@ -1,34 +1,33 @@
 import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
-import { patternsOf } from '../../lib/policy/lint/patterns/patterns-of.ts'
-import { findUnproven } from '../../lib/policy/lint/patterns/unproven.ts'
 import { longestBuilt, packPolicy } from '../../lib/policy/packing.ts'
 import { signDocument } from '../../lib/policy/signature.ts'
 import { BadInput } from './exit.ts'
 import { readSigningKey } from './keys.ts'
-import { listProblems, loadPolicy } from './load-policy.ts'
+import { loadProvedPolicy } from './load-proved-policy.ts'
 import { describePacks } from './pack-status.ts'
+import { summaryOf } from './policy-summary.ts'
 import { describeFailures } from './print-failures.ts'
-import { provePatterns } from './prove-patterns.ts'
 
 interface Options {
   policy?: string
   out?: string
   key?: string
   rollback?: boolean
+  json?: boolean
 }
 
 /** Compiles a policy whose cases all come out right, and signs it when there is a key. Exits 0, or 1 with the cases that fail. */
-export async function runBuild({ policy: path, out, key, rollback }: Options): Promise<number> {
+export async function runBuild(path: string | undefined, options: Options): Promise<number> {
+  const { out, key, rollback, json } = options
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
-  const { policy, sources } = loadPolicy(path)
-  const patterns = patternsOf(sources)
-  const unproven = findUnproven(patterns, await provePatterns(patterns.map(({ pattern }) => pattern)))
-  if (unproven.length > 0) throw new BadInput(`${listProblems(unproven)} Nothing is built.`)
+  if (json && !out) throw new BadInput('Without --out the policy itself is printed: give --out FILE as well as --json.')
+  const { policy, sources } = await loadProvedPolicy(options.policy ?? path, { all: true })
   const { run, failures } = runCases(policy, sources)
   if (failures.length > 0) {
-    console.error(`${describeFailures(failures, run)} Nothing is built.`)
+    if (json) console.log(JSON.stringify({ run, failures }))
+    else console.error(`${describeFailures(failures, run)} Nothing is built.`)
     return 1
   }
   const document = JSON.stringify(policy)
@@ -38,6 +37,7 @@ export async function runBuild({ policy: path, out, key, rollback }: Options): P
   const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
   if (out) writeFileSync(out, built)
   else process.stdout.write(built)
+  if (json) console.log(JSON.stringify({ ...summaryOf(policy, document), packed: pack.packed.length, cases: run }))
   return 0
 }
 

@@ -1,26 +1,29 @@
-import { createInterface } from 'node:readline'
 import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
 import { readDraftLine } from './draft-line.ts'
-import { BadInput } from './exit.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadProvedPolicy } from './load-proved-policy.ts'
 import { readNow } from './now.ts'
 import { describeVerdict, verdictLine } from './print-verdict.ts'
+import { readLines } from './read-lines.ts'
+import { readText } from './read-text.ts'
 
 interface Options {
   policy?: string
+  stdin?: boolean
   jsonl?: boolean
   shadow?: boolean
   now?: string
+  json?: boolean
 }
 
 /** Checks the text given, or (`jsonl`) every line of standard input. Exits 0, or 2 when some line could not be read. */
 export async function runCheck(text: string[], options: Options): Promise<number> {
-  const checker = prepareChecker(loadPolicy(options.policy).policy)
+  const { policy, jsonl, json, shadow = false } = options
+  const checker = prepareChecker((await loadProvedPolicy(policy)).policy)
   const now = readNow(options.now)
-  if (options.jsonl) return checkLines(checker, now, options.shadow ?? false)
-  if (text.length === 0) throw new BadInput('Give the text to check, or --jsonl to read drafts from standard input.')
-  const draft = { text: text.join(' '), now }
-  console.log(describeVerdict(draft, checker.check(draft), options.shadow ?? false))
+  if (jsonl) return checkLines(checker, now, shadow)
+  const draft = { text: readText(text, options.stdin), now }
+  const verdict = checker.check(draft)
+  console.log(json ? verdictLine(undefined, draft, verdict, shadow) : describeVerdict(draft, verdict, shadow))
   return 0
 }
 
@@ -31,9 +34,9 @@ async function checkLines(checker: Checker, now: number, shadow: boolean): Promi
   let number = 0
   let code = 0
   let block = ''
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(process.stdin)) {
     number++
-    if (line.trim() === '') continue
+    if (line === '') continue
     const read = readDraftLine(line, now)
     if ('problem' in read) {
       console.error(`line ${number}: ${read.problem}`)

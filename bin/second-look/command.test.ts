@@ -180,7 +180,11 @@ describe('second-look key, build --key and verify', () => {
   test.each([
     ['a key that exists', () => run(['key', name]), /not overwritten/],
     ['a key that is none', () => run(['verify', bundle, '--key', bundle]), /not a public Ed25519 key/],
-    ['a key that is not there', () => run(['verify', bundle, '--key', 'nowhere.pem']), /cannot be read/],
+    [
+      'a key that is not there',
+      () => run(['verify', bundle, '--key', 'nowhere.pem']),
+      /nowhere\.pem cannot be used: it is not there/,
+    ],
     ['a rollback without a key', () => run(['build', '--policy', 'policies/brightwater', '--rollback']), /--key/],
   ])('%s is bad input', (_, attempt, message) => {
     const { code, err } = attempt()
@@ -193,7 +197,11 @@ describe('bad input exits with 2 and says what to do', () => {
   test.each([
     ['no policy', ['check', 'text'], /Say which policy/],
     ['a policy that is not there', ['check', '--policy', 'nowhere', 'text'], /There is no policy at nowhere/],
-    ['a folder without a policy', ['check', '--policy', 'lib', 'text'], /policy\.yaml cannot be read/],
+    [
+      'a folder without a policy',
+      ['check', '--policy', 'lib', 'text'],
+      /policy\.yaml:1:1 {2}This file cannot be read: it is not there/,
+    ],
     ['no text', [...brightwater], /Give the text to check/],
     ['an option nobody knows', [...brightwater, '--jsnol'], /jsnol/],
     ['no command', [], /check --help/],

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import type { Draft } from '../../lib/check/draft.ts'
+import { longestLine } from './read-lines.ts'
+
+// The times that a date can hold (ECMA-262).
+const farthest = 8.64e15
 
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
@@ -12,13 +16,14 @@ const lineSchema = z.object({
   roles: z.array(z.string()).nullish(),
   handle: z.string().nullish(),
   region: z.string().nullish(),
-  now: z.number().nullish(),
+  now: z.number().min(-farthest).max(farthest).nullish(),
 })
 
 export type DraftId = string | number
 
 /** Reads one line of a drafts file: the draft with its id, or what is wrong with the line. `time` is now where the line has none. */
-export function readDraftLine(line: string, time: number): { id: DraftId; draft: Draft } | { problem: string } {
+export function readDraftLine(line: string | null, time: number): { id: DraftId; draft: Draft } | { problem: string } {
+  if (line === null) return { problem: `this is no line of UTF-8 text with less than ${longestLine / 1e6} MB` }
   let value: unknown
   try {
     value = JSON.parse(line)

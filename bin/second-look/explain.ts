@@ -1,11 +1,13 @@
 import { styleText } from 'node:util'
 import { type Explanation, explain, type RuleExplanation, type Step } from '../../lib/check/explain.ts'
 import { BadInput } from './exit.ts'
-import { loadPolicy } from './load-policy.ts'
+import { loadProvedPolicy } from './load-proved-policy.ts'
 import { readNow } from './now.ts'
+import { readText } from './read-text.ts'
 
 interface Options {
   policy?: string
+  stdin?: boolean
   rule?: string
   replyTo?: string
   json?: boolean
@@ -13,13 +15,15 @@ interface Options {
 }
 
 /** Prints every condition of one rule (or of those that matched) and of the guards, passed and failed, for one draft. */
-export function runExplain(words: string[], { policy: path, rule, replyTo, json, now }: Options): number {
-  const { policy } = loadPolicy(path)
-  if (words.length === 0) throw new BadInput('Give the text to explain.')
+export async function runExplain(
+  words: string[],
+  { policy: path, stdin, rule, replyTo, json, now }: Options,
+): Promise<number> {
+  const { policy } = await loadProvedPolicy(path)
+  const text = readText(words, stdin)
   if (rule && !policy.rules.some(({ id }) => id === rule)) {
     throw new BadInput(`There is no rule "${rule}". Known ones: ${policy.rules.map(({ id }) => id).join(', ')}.`)
   }
-  const text = words.join(' ')
   const surface = replyTo === undefined ? 'post' : 'reply'
   const explanation = explain(policy, {
     text,

@@ -4,7 +4,7 @@ import { type CryptoKey, importPKCS8, importSPKI } from 'jose'
 import { BadInput } from './exit.ts'
 
 /** Makes a key pair: NAME.key.pem signs and stays secret, NAME.pub.pem goes to the browsers. Never overwrites one. */
-export function runKey(name: string | undefined): number {
+export function runKey(name: string | undefined, { json }: { json?: boolean }): number {
   if (!name) throw new BadInput('Say how to name it: second-look key NAME makes NAME.key.pem and NAME.pub.pem.')
   const [secret, shared] = [`${name}.key.pem`, `${name}.pub.pem`]
   for (const path of [secret, shared])
@@ -15,7 +15,8 @@ export function runKey(name: string | undefined): number {
   })
   writeFileSync(secret, pair.privateKey, { mode: 0o600 })
   writeFileSync(shared, pair.publicKey)
-  console.log(`${secret} signs policies: keep it secret.\n${shared} verifies them.`)
+  if (json) console.log(JSON.stringify({ secret, shared }))
+  else console.log(`${secret} signs policies: keep it secret.\n${shared} verifies them.`)
   return 0
 }
 
@@ -30,12 +31,7 @@ async function readKey(
   read: (pem: string, algorithm: string) => Promise<CryptoKey>,
   kind: string,
 ): Promise<CryptoKey> {
-  let pem: string
-  try {
-    pem = readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new BadInput(`The key cannot be read: ${(error as Error).message}`)
-  }
+  const pem = readFileSync(path, 'utf8')
   try {
     return await read(pem, 'EdDSA')
   } catch {

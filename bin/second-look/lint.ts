@@ -4,7 +4,8 @@ import type { LintProblem } from '../../lib/policy/lint/lint-problem.ts'
 import { lintProse } from '../../lib/policy/lint/lint-prose.ts'
 import { patternsOf } from '../../lib/policy/lint/patterns/patterns-of.ts'
 import { formatProblem, type Problem } from '../../lib/policy/problem.ts'
-import { BadInput } from './exit.ts'
+import type { SourceFile } from '../../lib/policy/source.ts'
+import { BadInput, badPolicy } from './exit.ts'
 import { loadLintTables } from './load-lint-tables.ts'
 import { tryPolicy } from './load-policy.ts'
 import { describePacks } from './pack-status.ts'
@@ -25,12 +26,18 @@ export async function runLint(path: string | undefined, { policy, prose, json }:
   const place = policy ?? path
   if (!place && !prose)
     throw new BadInput('Say what to lint: a policy (--policy PATH) or a policy text (--prose FILE).')
-  const problems = prose ? lintProse(readFile(prose), loadLintTables().wordings) : []
+  const problems = prose ? lintProse(readProse(prose), loadLintTables().wordings) : []
   if (!place) return print(problems, json)
   const linted = await lintCompany(place)
   const code = print([...linted.problems, ...problems], json)
   if (!json && linted.packs) console.log(`\n${linted.packs}`)
   return linted.isReadable ? code : 2
+}
+
+function readProse(path: string): SourceFile {
+  const file = readFile(path)
+  if (file.unread) throw badPolicy([file.unread])
+  return file
 }
 
 /** All that is wrong with the policy at `path`: what keeps it from being compiled, or else what the linter finds. */

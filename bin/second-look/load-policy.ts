@@ -1,8 +1,8 @@
 import { compilePolicy } from '../../lib/policy/compile.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
-import { formatProblem, type Problem } from '../../lib/policy/problem.ts'
+import type { Problem } from '../../lib/policy/problem.ts'
 import { type PolicySources, readPolicy } from '../../lib/policy/read-policy.ts'
-import { BadInput } from './exit.ts'
+import { BadInput, badPolicy } from './exit.ts'
 import { readPolicyFiles } from './read-files.ts'
 
 /** Reads and compiles the policy at `path`; throws BadInput with every problem of every file. */
@@ -10,7 +10,7 @@ export function loadPolicy(path: string | undefined): { policy: CompiledPolicy; 
   if (!path) throw new BadInput('Say which policy: a company policy file, or a folder with one (--policy PATH).')
   const loaded = tryPolicy(path)
   if ('policy' in loaded) return loaded
-  throw new BadInput(listProblems(loaded.problems))
+  throw badPolicy(loaded.problems)
 }
 
 /** The same, with every problem as a value; throws BadInput only where a file is not there or is no text. */
@@ -19,9 +19,4 @@ export function tryPolicy(path: string): { policy: CompiledPolicy; sources: Poli
   if (!sources) return { problems }
   const compiled = compilePolicy(sources)
   return compiled.policy ? { policy: compiled.policy, sources } : { problems: compiled.problems }
-}
-
-export function listProblems(problems: Problem[]): string {
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return [...problems.map(formatProblem), `${count} in this policy.`].join('\n\n')
 }

@@ -1,76 +1,107 @@
 import { cac } from 'cac'
 import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
-import { BadInput } from './exit.ts'
+import { BadInput, reportBadInput } from './exit.ts'
 import { runExplain } from './explain.ts'
 import { runKey } from './keys.ts'
 import { runLint } from './lint.ts'
+import { readOptions } from './read-options.ts'
 import { runTest } from './test.ts'
 import { runVerify } from './verify.ts'
 
+/** Words after `--` may begin with a dash. */
+const allWords = (words: string[], options: { '--'?: string[] }): string[] => [...words, ...(options['--'] ?? [])]
+
 const cli = cac('second-look')
 
+// Lists, since the parser would make numbers of what looks like one.
+const value = { type: [String] }
+const policy = ['--policy <path>', 'A company policy file, or a folder with one', value] as const
+const now = ['--now <time>', 'A day or a minute of universal time instead of now: 2026-11-20T10:00Z', value] as const
+const stdin = ['--stdin', 'Read the draft from standard input'] as const
+const json = ['--json', 'Print the result as JSON'] as const
+
 cli
-  .command('check [...text]', 'Check drafts against a policy')
-  .option('--policy <path>', 'A company policy file, or a folder with one')
+  .command('check [...text]', 'Check a draft against a policy, or many with --jsonl')
+  .option(...policy)
+  .option(...stdin)
   .option('--jsonl', 'Read one JSON draft a line on standard input, write one verdict a line')
   .option('--shadow', 'Print rules that are being tried out as well')
-  .option('--now <time>', 'A day or a minute of universal time instead of now, such as 2026-11-20T10:00Z')
+  .option(...now)
+  .option(...json)
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
-  .action((text: string[], options: { policy?: string; jsonl?: boolean; shadow?: boolean; now?: string }) =>
-    runCheck(text, options),
-  )
+  .example('second-look check --policy policies/brightwater --stdin < draft.txt')
+  .action((text: string[], options) => runCheck(allWords(text, options), readOptions(options)))
 
 cli
   .command('explain [...text]', 'Show every condition that passed or failed for one draft')
-  .option('--policy <path>', 'A company policy file, or a folder with one')
-  .option('--rule <id>', 'This rule; otherwise all whose match holds')
-  .option('--reply-to <text>', 'What the draft answers')
-  .option('--now <time>', 'A day or a minute of universal time instead of now, such as 2026-11-20T10:00Z')
-  .option('--json', 'Print the result as JSON')
-  .action((text: string[], options: Parameters<typeof runExplain>[1]) => runExplain(text, options))
+  .option(...policy)
+  .option(...stdin)
+  .option('--rule <id>', 'This rule; otherwise all whose match holds', value)
+  .option('--reply-to <text>', 'What the draft answers', value)
+  .option(...now)
+  .option(...json)
+  .example('second-look explain --policy policies/brightwater --rule conf.results "Revenue is up 5 %"')
+  .action((text: string[], options) => runExplain(allWords(text, options), readOptions(options)))
 
 cli
   .command('test [policy]', 'Run the cases of every rule and guard of a policy')
-  .option('--json', 'Print the result as JSON')
+  .option(...policy)
+  .option(...json)
   .example('second-look test policies/brightwater')
-  .action((policy: string | undefined, options: { json?: boolean }) => runTest(policy, options))
+  .action((path: string | undefined, options) => runTest(path, readOptions(options)))
 
 cli
   .command('lint [policy]', 'Find what is contradictory, unreachable, unkind or overbroad in a policy')
-  .option('--policy <path>', 'A company policy file, or a folder with one')
-  .option('--prose <file>', 'A policy text (.md or .txt) to read for overbroad wording')
+  .option(...policy)
+  .option('--prose <file>', 'A policy text (.md or .txt) to read for overbroad wording', value)
   .option('--json', 'Print the problems as a JSON array')
   .example('second-look lint --policy policies/brightwater --prose handbook.md')
-  .action((policy: string | undefined, options: Parameters<typeof runLint>[1]) => runLint(policy, options))
+  .action((path: string | undefined, options) => runLint(path, readOptions(options)))
 
 cli
-  .command('build', 'Compile a policy into the one JSON document that browsers take')
-  .option('--policy <path>', 'A company policy file, or a folder with one')
-  .option('--out <file>', 'Where to write it; standard output when absent')
-  .option('--key <file>', 'Sign it with this secret key')
+  .command('build [policy]', 'Compile a policy into the one JSON document that browsers take')
+  .option(...policy)
+  .option('--out <file>', 'Where to write it; standard output when absent', value)
+  .option('--key <file>', 'Sign it with this secret key', value)
   .option('--rollback', 'Sign it as meant to replace a newer version')
-  .action((options: Parameters<typeof runBuild>[0]) => runBuild(options))
+  .option('--json', 'Print what was built as JSON (with --out)')
+  .example('second-look build policies/brightwater --key acme.key.pem --out policy.jws')
+  .action((path: string | undefined, options) => runBuild(path, readOptions(options)))
 
 cli
   .command('verify [file]', 'Verify a signed policy')
-  .option('--key <file>', 'The public key')
-  // A list, since the parser would make a number of 2026.10.
-  .option('--current <version>', 'The version in use; an older one is refused', { type: [String] })
-  .option('--json', 'Print the result as JSON')
-  .action((file: string | undefined, options: Parameters<typeof runVerify>[1]) => runVerify(file, options))
+  .option('--key <file>', 'The public key', value)
+  .option('--current <version>', 'The version in use; an older one is refused', value)
+  .option(...json)
+  .example('second-look verify policy.jws --key acme.pub.pem --current 2026.11.1')
+  .action((file: string | undefined, options) => runVerify(file, readOptions(options)))
 
-cli.command('key [name]', 'Make a key pair for signing policies').action((name: string | undefined) => runKey(name))
+cli
+  .command('key [name]', 'Make a key pair for signing policies')
+  .option(...json)
+  .example('second-look key acme')
+  .action((name: string | undefined, options) => runKey(name, readOptions(options)))
 
 cli.help()
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   cli.parse(process.argv, { run: false })
-  if (!cli.matchedCommand && !cli.options.help) throw new BadInput('Say what to do: second-look check --help')
+  if (!cli.matchedCommand && !cli.options.help) throw new BadInput(unknownCommand(cli.args[0]))
   process.exitCode = (await cli.runMatchedCommand()) ?? 0
 } catch (error) {
-  // Wrong options are cac's errors; ours say what to do. Anything else is a bug and shows where.
-  if (!(error instanceof BadInput) && (error as Error).name !== 'CACError') throw error
-  console.error((error as Error).message)
   process.exitCode = 2
+  reportBadInput(error, cli.options.json === true)
+}
+
+function unknownCommand(name: string | undefined): string {
+  const known = cli.commands.map((command) => command.name).join(', ')
+  const unknown = name === undefined ? '' : `There is no command "${name}". `
+  return `${unknown}Commands: ${known}. Say what to do, for example: second-look check --help`
 }

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util'
 import type { Draft } from '../../lib/check/draft.ts'
 import type { Finding, Verdict } from '../../lib/check/verdict.ts'
+import { excerpt } from '../../lib/policy/excerpt.ts'
 import type { DraftId } from './draft-line.ts'
 
-/** A verdict as one line of JSON. */
-export function verdictLine(id: DraftId, draft: Draft, verdict: Verdict, shadow: boolean): string {
+/** A verdict as one line of JSON, with the id of its draft when that has one. */
+export function verdictLine(id: DraftId | undefined, draft: Draft, verdict: Verdict, shadow: boolean): string {
   const { owner } = verdict
   return JSON.stringify({
     id,
@@ -43,11 +44,11 @@ function describeFinding(draft: Draft, finding: Finding): string {
   const { start, end } = finding.span
   const lineStart = draft.text.lastIndexOf('\n', start - 1) + 1
   const line = draft.text.slice(lineStart).split('\n')[0] as string
-  const shown = Math.max(1, Math.min(end - lineStart, line.length) - (start - lineStart))
+  const { shown, carets } = excerpt(line, start - lineStart, end - lineStart)
   return [
     `${styleText('bold', finding.title)}  ${styleText('dim', `${finding.rule} · ${finding.action}${finding.shadow ? ' · trial' : ''}`)}`,
-    `  ${line}`,
-    `  ${' '.repeat(start - lineStart)}${'^'.repeat(shown)}`,
+    `  ${shown}`,
+    `  ${carets}`,
     `  ${finding.message.what} ${finding.message.why}`,
     finding.message.instead && `  ${finding.message.instead}`,
   ]

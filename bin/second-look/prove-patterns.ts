@@ -21,7 +21,7 @@ export async function provePatterns(patterns: string[]): Promise<Map<string, Pat
 async function prove(pattern: string): Promise<PatternProof> {
   // A large module, loaded only where there is something to prove.
   const { check } = await import('recheck')
-  const result = await check(pattern, 'gu', { checker: 'automaton' })
+  const result = await check(pattern, 'gu', { checker: 'automaton', timeout: 5000 })
   if (result.status === 'safe' && !result.complexity.isFuzz) return { isLinear: true }
   if (result.status === 'vulnerable')
     return { isLinear: false, why: `its time can grow as ${result.complexity.summary}` }

@@ -1,9 +1,10 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { PolicyFiles, TranslationFile } from '../../lib/policy/read-policy.ts'
-import { parseSource, type SourceFile } from '../../lib/policy/source.ts'
-import { BadInput } from './exit.ts'
+import { largestFile, parseSource, type SourceFile } from '../../lib/policy/source.ts'
+import { BadInput, badPolicy } from './exit.ts'
 
 export const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
 
@@ -47,7 +48,12 @@ export function readPolicyFiles(path: string): PolicyFiles {
 function readCompany(path: string): SourceFile {
   if (!existsSync(path))
     throw new BadInput(`There is no policy at ${path}. Give a company policy file, or a folder with a policy.yaml.`)
-  return readFile(statSync(path).isDirectory() ? join(path, 'policy.yaml') : path)
+  const file = readFile(statSync(path).isDirectory() ? join(path, 'policy.yaml') : path)
+  if (file.unread) throw badPolicy([file.unread])
+  // A document that is already compiled, plain or signed.
+  if (/^\s*\{\s*"format"|^\s*eyJ[\w-]+\.eyJ/.test(file.text))
+    throw new BadInput(`${path} is a compiled policy. Give the YAML files that it was built from.`)
+  return file
 }
 
 /** What decides which other files belong; wrong values are reported later with their place. */
@@ -86,16 +92,36 @@ export function readYamlFiles(folder: string): SourceFile[] {
     .map((file) => readFile(join(folder, file)))
 }
 
+/** Never throws: why a file has no text is a problem of it, told with all others. */
 export function readFile(path: string): SourceFile {
   const shown = relative(process.cwd(), path)
+  const file = { path: shown.startsWith('..') || shown === '' ? path : shown, text: '' }
+  const unread = (code: string, message: string, hint: string, line = 1, column = 1): SourceFile => ({
+    ...file,
+    unread: { code, message, file: file.path, line, column, snippet: '', hint },
+  })
   try {
+    const stats = statSync(path)
+    if (!stats.isFile()) return unread('unreadable', 'This is no file.', 'Give the path of a text file.')
+    if (stats.size > largestFile)
+      return unread('too-large', 'This file is larger than 2 MB.', 'Split it: one rule a file.')
     const bytes = readFileSync(path)
-    return {
-      path: shown.startsWith('..') ? path : shown,
-      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
-    }
+    if (isUtf8(bytes)) return { ...file, text: bytes.toString('utf8') }
+    const { line, column } = placeOfBadByte(bytes)
+    return unread('encoding', 'This file is not UTF-8 text.', 'Save it as UTF-8.', line, column)
   } catch (error) {
-    if (error instanceof TypeError) throw new BadInput(`${shown} is not UTF-8 text. Save it as UTF-8.`)
-    throw new BadInput(`${shown} cannot be read: ${(error as Error).message}.`)
+    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is not there' : (error as Error).message
+    return unread('unreadable', `This file cannot be read: it ${why}.`, 'Check the path, and who may read it.')
   }
+}
+
+/** Where a person has to look: the first character that does not decode. */
+function placeOfBadByte(bytes: Buffer): { line: number; column: number } {
+  for (let line = 1, start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf(10, start)
+    const part = bytes.subarray(start, end < 0 ? bytes.length : end)
+    if (!isUtf8(part)) return { line, column: part.toString('utf8').indexOf('\ufffd') + 1 }
+    start += part.length + 1
+  }
+  return { line: 1, column: 1 }
 }

@@ -2,7 +2,7 @@ import type { CompiledRule } from '../policy/compiled.ts'
 import type { Fix, Span } from './verdict.ts'
 
 // Words that lead to what is taken out and mean nothing without it: "down to 3 %", "worth about $2m".
-const leadIn = /(?:\b(?:to|by|at|of|about|around|over|nearly|almost|worth|is|are|was|just|now|with|for)\s+)+$/i
+const leadIn = /(?:\b(?:to|by|at|of|about|around|over|nearly|almost|worth|is|are|was|just|now|with|for)\s{1,9}){1,9}$/i
 
 /** Makes the change of the draft that a rule proposes for a span. An insertion goes to the start of the draft. */
 export function makeFix(text: string, span: Span, fix: NonNullable<CompiledRule['fix']>): Fix {

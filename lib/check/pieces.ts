@@ -12,7 +12,7 @@ const mail = /[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0
 // A bare host counts as a link only under a common top-level name: "done.Then" is a missing space.
 const link =
   /(?:https?:\/\/|www\.)[^\s<>"]+|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,6}\.(?:com|org|net|io|co|example|gov|edu|uk|de|fr|es|eu|app|dev|ly|me|tv|test)(?![a-z0-9-])(?:\/[^\s<>"]*)?/y
-const linkTail = /[.,;:!?'")\]}]+$/
+const linkTail = /(?<![.,;:!?'")\]}])[.,;:!?'")\]}]+$/
 const number = /\d+(?:[.,]\d+)*[a-z]*/y
 const word = /[\p{L}\p{M}\p{N}_]+(?:'[\p{L}\p{M}\p{N}]+)*/uy
 const tag = /[#@][\p{L}\p{M}\p{N}_]+/uy

@@ -150,12 +150,14 @@ function readForeign(index: TermIndex, text: string, language: string, found: nu
   }
   for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) note(`${text.slice(0, end)}*`)
   const elided = text.indexOf("'") + 1
-  if (!index.signs.get(text.slice(0, elided))?.includes(language)) return
+  // A word of many apostrophes is no word, and would be cut at each of them.
+  if (text.length > longestElided || !index.signs.get(text.slice(0, elided))?.includes(language)) return
   note(text.slice(elided))
   readForeign(index, text.slice(elided), language, found)
 }
 
 const longestPrefix = 16
+const longestElided = 40
 
 const ownerOf = (word: Word): string | null => (word.text.endsWith("'s") ? word.text.slice(0, -2) : null)
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actions } from '../check/verdict.ts'
 import { topics } from '../owners/topic.ts'
-import type { CompiledPolicy, Expr } from './compiled.ts'
+import { type CompiledPolicy, type Expr, policyFormat } from './compiled.ts'
 
 /** Why a document cannot be used, and how to mend it. */
 interface Problem {
@@ -137,7 +137,7 @@ const owner = z.object({
 })
 
 const compiledPolicy = z.object({
-  format: z.literal(1),
+  format: z.literal(policyFormat),
   id: z.string().min(1),
   company: z.string().min(1),
   version: z.string().min(1),
@@ -176,7 +176,7 @@ export function checkCompiledPolicy(
 ): { policy: CompiledPolicy; problems: [] } | { policy?: undefined; problems: Problem[] } {
   const raw = parseJson(text)
   if (typeof raw !== 'object' || raw === null) return { problems: [notJson] }
-  if (!('format' in raw) || raw.format !== 1) return { problems: [otherFormat] }
+  if (!('format' in raw) || raw.format !== policyFormat) return { problems: [otherFormat] }
   const result = compiledPolicy.safeParse(raw)
   if (result.success) return { policy: result.data, problems: [] }
   return {
@@ -201,7 +201,7 @@ const notJson: Problem = {
 }
 
 const otherFormat: Problem = {
-  message: 'This is not a compiled policy of the kind this version of Second Look can use (format 1).',
+  message: `This is not a compiled policy of the kind this version of Second Look can use (format ${policyFormat}).`,
   hint: 'Build the policy again with the version of Second Look that runs in this browser.',
 }
 

@@ -170,9 +170,12 @@ export interface CompiledTopics {
   words: string
 }
 
+/** Counts up whenever older versions of the product could not run what is compiled. */
+export const policyFormat = 1
+
 /** One policy as one JSON document: what the background stores and the content script reads. */
 export interface CompiledPolicy {
-  format: 1
+  format: typeof policyFormat
   id: string
   company: string
   version: string

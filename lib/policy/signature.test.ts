@@ -34,10 +34,7 @@ describe('a signed policy', () => {
       fc.asyncProperty(fc.nat(bundle.length - 1), fc.constantFrom(...'abcXYZ019-_.'), async (at, char) => {
         fc.pre(bundle[at] !== char)
         const changed = bundle.slice(0, at) + char + bundle.slice(at + 1)
-        const result = await openSigned(changed, publicKey)
-        // The last character of base64url may carry spare bits, which decode to the same signature.
-        if (at === bundle.length - 1 && !('refusal' in result)) expect(result).toEqual({ policy, document })
-        else expect(result).toHaveProperty('refusal')
+        expect(await openSigned(changed, publicKey)).toHaveProperty('refusal')
       }),
     )
   })

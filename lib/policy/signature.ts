@@ -1,4 +1,4 @@
-import { CompactSign, type CryptoKey, compactVerify, errors } from 'jose'
+import { base64url, CompactSign, type CryptoKey, compactVerify, errors } from 'jose'
 import type { CompiledPolicy } from './compiled.ts'
 
 const kind = 'second-look-policy+jws'
@@ -56,6 +56,7 @@ async function open(
 ): Promise<{ document: string; rollback: boolean } | { refusal: Refusal }> {
   try {
     const { payload, protectedHeader } = await compactVerify(bundle, key, { algorithms: ['EdDSA'] })
+    if (!isPlain(bundle)) return refuse('wrong-key', 'The signature does not fit: the policy was changed.')
     if (protectedHeader.typ !== kind) return refuse('not-signed', 'This is signed, but not as a policy.')
     return { document: new TextDecoder().decode(payload), rollback: protectedHeader.rollback === true }
   } catch (error) {
@@ -64,6 +65,12 @@ async function open(
     }
     return refuse('not-signed', 'This is no signed policy. Make one with "second-look build --key".')
   }
+}
+
+/** The last letter of a signature has bits to spare, which would leave several ways to write it. */
+function isPlain(bundle: string): boolean {
+  const signature = bundle.slice(bundle.lastIndexOf('.') + 1)
+  return base64url.encode(base64url.decode(signature)) === signature
 }
 
 function parse(document: string): CompiledPolicy | undefined {

@@ -1,11 +1,14 @@
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isMap, isNode, LineCounter } from 'yaml'
 import type { z } from 'zod'
-import type { Problem } from './problem.ts'
+import { type Problem, sentence } from './problem.ts'
+import { parseYaml } from './yaml.ts'
 
 /** A file of a policy, as text. `path` is how people will find it again. */
 export interface SourceFile {
   path: string
   text: string
+  /** Why its text is not there. */
+  unread?: Problem
 }
 
 /** A parsed file that can say where each of its values stands. */
@@ -16,43 +19,31 @@ export interface Source {
 }
 
 // A policy file is written by hand; anything larger is a mistake, and parsing it would stall the command.
-const largest = 2_000_000
+export const largestFile = 2_000_000
+// More of them would not be read, and each takes time to place.
+const mostProblems = 100
 
 /** Parses YAML (or JSON). Every syntax error is reported with its place; aliases cannot blow up (at most 100). */
 export function parseSource(file: SourceFile): { source: Source; problems: Problem[] } {
-  const lines = new LineCounter()
   const text = file.text.replace(/^\ufeff/, '')
-  if (text.length > largest) {
-    const source = sourceOf(file.path, '', null, lines)
-    return {
-      source,
-      problems: [source.problem([], 'too-large', 'This file is larger than 2 MB.', 'Split it: one rule a file.')],
-    }
+  if (file.unread || text.length > largestFile) {
+    const source = sourceOf(file.path, '', null, new LineCounter())
+    const tooLarge = (): Problem =>
+      source.problem([], 'too-large', 'This file is larger than 2 MB.', 'Split it: one rule a file.')
+    return { source, problems: [file.unread ?? tooLarge()] }
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const { document, lines, errors } = parseYaml(text)
   const source = sourceOf(file.path, text, document, lines)
-  const problems = document.errors.map((error) => {
-    const { line, col } = lines.linePos(error.pos[0])
-    return {
-      ...place(file.path, text, line, col),
-      code: 'yaml',
-      message: sentence(error.message),
-      hint: hintFor(error.code),
-    }
-  })
-  if (problems.length === 0) {
-    try {
-      source.value = document.toJS({ maxAliasCount: 100 })
-    } catch (error) {
-      problems.push(
-        source.problem(
-          [],
-          'yaml',
-          sentence((error as Error).message),
-          'Write the values out instead of using aliases.',
-        ),
-      )
-    }
+  const problems = errors.map(({ offset, message, hint }) => ({
+    ...place(file.path, text, lines, offset),
+    ...{ code: 'yaml', message, hint },
+  }))
+  if (problems.length > 0) return { source, problems }
+  try {
+    source.value = document?.toJS({ maxAliasCount: 100 })
+  } catch {
+    const hint = 'Write the values out instead of using aliases.'
+    problems.push(source.problem([], 'yaml', 'Aliases of aliases make this file too large.', hint))
   }
   return { source, problems }
 }
@@ -64,7 +55,8 @@ export function readSource<Schema extends z.ZodType>(
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
   const result = schema.safeParse(source.value)
   if (result.success) return { value: result.data, problems: [] }
-  return { value: undefined, problems: result.error.issues.flatMap((issue) => problemsOf(source, issue, [])) }
+  const issues = result.error.issues.slice(0, mostProblems)
+  return { value: undefined, problems: issues.flatMap((issue) => problemsOf(source, issue, [])) }
 }
 
 type Issue = z.core.$ZodIssue
@@ -73,14 +65,16 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
   const path = [...parents, ...issue.path].map((key) => (typeof key === 'number' ? key : String(key)))
   const name = `"${path.join('.')}"`
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) =>
-      source.problem(
-        [...path, key],
-        'unknown-field',
-        `"${key}" is no field here.`,
-        'Check the spelling, or remove it.',
-      ),
-    )
+    return issue.keys
+      .slice(0, mostProblems)
+      .map((key) =>
+        source.problem(
+          [...path, key],
+          'unknown-field',
+          `"${key}" is no field here.`,
+          'Check the spelling, or remove it.',
+        ),
+      )
   }
   if (issue.code === 'invalid_union') {
     // The branch that got furthest is the one the author meant.
@@ -91,7 +85,7 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
   if (path.length === 0) {
     return [source.problem([], 'bad-value', 'This file holds no fields.', 'Start with a line such as "id: ...".')]
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && valueAt(source.value, path) === undefined) {
     return [
       source.problem(
         path,
@@ -101,8 +95,18 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
       ),
     ]
   }
-  return [source.problem(path, 'bad-value', `${name} is not right.`, sentence(issue.message))]
+  return [
+    source.problem(
+      path,
+      'bad-value',
+      `${name} is not right.`,
+      sentence(issue.message.replace(/^Invalid input: e/, 'E')),
+    ),
+  ]
 }
+
+const valueAt = (value: unknown, path: (string | number)[]): unknown =>
+  path.reduce<unknown>((inside, key) => (inside as Record<string | number, unknown> | undefined)?.[key], value)
 
 const depth = (issues: Issue[]): number =>
   Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
@@ -112,8 +116,7 @@ function sourceOf(path: string, text: string, document: Document | null, lines: 
     path,
     value: undefined,
     problem: (at, code, message, hint) => {
-      const { line, col } = lines.linePos(offsetOf(document, at))
-      return { ...place(path, text, Math.max(line, 1), Math.max(col, 1)), code, message, hint }
+      return { ...place(path, text, lines, offsetOf(document, at)), code, message, hint }
     },
   }
 }
@@ -132,18 +135,17 @@ function offsetOf(document: Document | null, at: (string | number)[]): number {
   return 0
 }
 
-function place(file: string, text: string, line: number, column: number) {
-  return { file, line, column, snippet: text.split('\n')[line - 1]?.replace(/\r$/, '') ?? '' }
-}
+const longestSnippet = 2000
 
-function sentence(message: string): string {
-  const first = message.split('\n')[0]?.trim() ?? ''
-  return /[.!?]$/.test(first) ? first : `${first}.`
-}
-
-function hintFor(code: string): string {
-  if (code === 'TAB_AS_INDENT') return 'Use spaces to indent, not tabs.'
-  if (code === 'DUPLICATE_KEY') return 'Keep one of the two.'
-  if (code === 'BAD_INDENT') return 'Line it up with the lines around it.'
-  return 'Check quotes, colons and indentation on this line and the one above.'
+/** The line that holds an offset; of a line of any length what stands around it would be enough. */
+function place(file: string, text: string, lines: LineCounter, offset: number) {
+  const { line, col } = lines.linePos(offset)
+  const start = lines.lineStarts[line - 1] ?? 0
+  const end = Math.min(lines.lineStarts[line] ?? text.length, start + Math.max(col, 1) + longestSnippet)
+  return {
+    file,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    snippet: text.slice(start, end).replace(/\r?\n$/, ''),
+  }
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
 import { checkCompiledPolicy } from '../policy/compiled.schema.ts'
-import type { CompiledPolicy } from '../policy/compiled.ts'
+import { type CompiledPolicy, policyFormat } from '../policy/compiled.ts'
 import { packPolicy } from '../policy/packing.ts'
 import { isPolicyBodyKey, policyBodyKey, storageKeys } from './storage-keys.ts'
 import { type PolicyHead, type PolicyRefusal, readPolicyHead } from './stored-policy.ts'
@@ -13,13 +13,13 @@ import { type PolicyHead, type PolicyRefusal, readPolicyHead } from './stored-po
 export async function adoptPolicy(text: string, source: PolicyHead['source']): Promise<PolicyProblem[]> {
   const hash = await sha256(text)
   const inUse = await readPolicyHead()
-  if (inUse?.hash === hash && inUse.source === source) return settle([], source)
+  if (inUse?.hash === hash && inUse.source === source && inUse.format === policyFormat) return settle([], source)
 
   const { delivery, problems } = await prepareDelivery(text)
   if (!delivery) return settle(problems, source)
 
   const { version, id, company } = delivery.policy
-  const head: PolicyHead = { hash, version, id, company, source }
+  const head: PolicyHead = { hash, version, id, company, source, format: policyFormat }
   await browser.storage.local.set({ [policyBodyKey(hash)]: delivery.packed })
   await browser.storage.local.set({ [storageKeys.policyHead]: head })
   await removeBodies(policyBodyKey(hash))

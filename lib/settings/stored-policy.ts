@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { PolicyProblem } from '../messages.ts'
-import type { CompiledPolicy } from '../policy/compiled.ts'
+import { type CompiledPolicy, policyFormat } from '../policy/compiled.ts'
 import { unpackPolicy } from '../policy/packing.ts'
 import { policyBodyKey, storageKeys } from './storage-keys.ts'
 
@@ -12,6 +12,8 @@ export interface PolicyHead {
   id: string
   company: string
   source: 'managed' | 'user'
+  /** Of the policy; heads of earlier versions have none. */
+  format?: number
 }
 
 /** A policy that was not taken over; the one before it stays in use. */
@@ -35,7 +37,10 @@ export async function readPolicy(missing?: string): Promise<CompiledPolicy | nul
   // Between the two reads another policy may have come: the head then points to what is there.
   if (!body) return readPolicy(head.hash)
   // Earlier versions stored the JSON itself; base64 never begins like that.
-  return JSON.parse(body[0] === '{' ? body : await unpackPolicy(body))
+  const policy: CompiledPolicy = JSON.parse(body[0] === '{' ? body : await unpackPolicy(body))
+  // An update of the extension may want policies of another format; the company's new one is on its way then.
+  if (policy.format !== policyFormat) throw new Error('The policy is of another format.')
+  return policy
 }
 
 /** Where the policy in use sends people: its handbook, their rights, support. */

@@ -4,7 +4,7 @@ import { samplePolicy } from '../policy/compiled.sample.ts'
 import { loadDismissedPhrases } from './dismissed-phrases.ts'
 import { readPageSettings, readResolvedSettings, watchPageSettings } from './page-settings.ts'
 import { isPolicyBodyKey, storageKeys } from './storage-keys.ts'
-import { readPolicy, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
+import { type PolicyHead, readPolicy, readPolicyHead, readPolicyRefusal, watchPolicyHead } from './stored-policy.ts'
 import { loadUserPolicy, syncSettings, unloadUserPolicy } from './sync.ts'
 import { chooseSetting } from './user-settings.ts'
 
@@ -38,13 +38,26 @@ test('the administrator’s policy comes into use, as one string that the head p
   expect((await readResolvedSettings()).sources.roles).toBe('locked')
 })
 
-test('a policy that an earlier version stored as it was still works after the update', async () => {
+test('a policy that an earlier version stored as it was still works after the update, and is stored anew', async () => {
   await managed.set({ policy })
   await syncSettings()
   const [body = ''] = await bodies()
-  await local.set({ [body]: policy })
+  const { format, ...head } = (await readPolicyHead()) as PolicyHead
+  await local.set({ [body]: policy, [storageKeys.policyHead]: head })
+  expect(await readPolicy()).toEqual(samplePolicy)
   await syncSettings()
   expect(await readPolicy()).toEqual(samplePolicy)
+  expect((await local.get(body))[body]).toMatch(/^H4sI/)
+})
+
+test('a policy in use that is of another format than this version runs is not used, and it is said', async () => {
+  const other = JSON.stringify({ ...samplePolicy, format: 0 })
+  await managed.set({ policy: other })
+  const head = { hash: 'a', version: '1', id: 'sample', company: 'Brightwater', source: 'managed', format: 0 }
+  await local.set({ 'policy/body/a': other, [storageKeys.policyHead]: head })
+  await syncSettings()
+  await expect(readPolicy()).rejects.toThrow('another format')
+  expect((await readPolicyRefusal())?.problems[0]?.hint).toContain('Build the policy again')
 })
 
 test('a policy that another one replaces while it is read is that other one', async () => {

@@ -4,7 +4,7 @@ import { scan } from './detector.ts'
 
 const scale =
   '(?:\\s?(?:k|m|mm|mn|mio|b|bn|tn|thousand|million|billion|trillion|mrd|millionen|milliarden|millions?|milliards?|millones|milhões)\\b)?'
-const figure = `\\d+(?:[.,]\\d+)*${scale}`
+const figure = `\\d+(?:[.,]\\d+){0,8}${scale}`
 const money = new RegExp(
   `(?:(?:US|A|C|NZ)?[$€£¥]\\s?${figure}|\\b(?:USD|EUR|GBP|CHF|JPY)\\s?${figure}|\\b${figure}\\s?(?:dollars?|euros?|pounds?|francs?|USD|EUR|GBP|CHF|€|£)(?![\\p{L}]))`,
   'giu',

@@ -4,18 +4,19 @@ import { scan } from './detector.ts'
 
 // Published token formats of the services named; each has a fixed prefix, so that ordinary words cannot match.
 const tokens =
-  /\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[\w-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_(?:live|test)_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-)?[A-Za-z0-9_-]{24,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z0-9]{36}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{5,})/g
-const privateKey = /-----BEGIN [A-Z ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?/g
+  /\b(?:(?:AKIA|ASIA)[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{40,}|glpat-[\w-]{20,}|xox[abprs]-[A-Za-z0-9-]{10,}|sk_(?:live|test)_[A-Za-z0-9]{16,}|sk-(?:ant-|proj-)?[A-Za-z0-9_-]{24,}|AIza[\w-]{35}|SG\.[\w-]{16,}\.[\w-]{16,}|npm_[A-Za-z0-9]{36}|eyJ[\w-]{10,500}\.eyJ[\w-]{10,9000}\.[\w-]{5,})/g
+const privateKey = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----(?:[\s\S]{0,8000}?-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g
 const assigned =
-  /(?<![\p{L}\d])(?:pass(?:word|wd|code|phrase)?|pwd|pw|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|kennwort|passwort|contraseña|mot de passe|senha)(?![\p{L}\d_])["']?\s*(?:(?:is|ist|es|est)\s*:?|[:=])\s*["']?([^\s"'`]{6,})/giu
+  /(?<![\p{L}\d])(?:pass(?:word|wd|code|phrase)?|pwd|pw|secret(?:[ _-]?key)?|api[ _-]?key|access[ _-]?(?:key|token)|auth[ _-]?token|token|kennwort|passwort|contraseña|mot de passe|senha)(?![\p{L}\d_])["']?\s{0,3}(?:(?:is|ist|es|est)\s{0,3}:?|[:=])\s{0,3}["']?([^\s"'`]{6,})/giu
 const wifi =
-  /\b(?:wi-?fi|wlan)(?:[ _-]?(?:password|pass|key|pw|code))?(?:\s*[:=]|[^.!?\n]{0,30}?\s(?:is|ist)\b\s*:?)\s*["']?([^\s"'`]{6,})/giu
+  /\b(?:wi-?fi|wlan)(?:[ _-]?(?:password|pass|key|pw|code))?(?:\s{0,3}[:=]|[^.!?\n]{0,30}?\s(?:is|ist)\b\s{0,3}:?)\s{0,3}["']?([^\s"'`]{6,})/giu
 const bearer = /\bbearer\s+([\w.~+/-]{16,}=*)/gi
 const oneTimeCode =
-  /\b(?:otp|2fa|mfa|one[- ]time|verification|security|login|sign[- ]in)(?:\s+(?:pass)?code|\s+pin)?(?:\s+is)?\s*[:=#]?\s*(\d{6}|\d{3}[ -]\d{3})\b/gi
-const connection = /\b[a-z][a-z0-9+]{2,}:\/\/[^\s:/@]{1,64}:([^\s:/@]{3,64})@[^\s]+/gi
+  /\b(?:otp|2fa|mfa|one[- ]time|verification|security|login|sign[- ]in)(?:\s{1,3}(?:pass)?code|\s{1,3}pin)?(?:\s{1,3}is)?\s{0,3}[:=#]?\s{0,3}(\d{6}|\d{3}[ -]\d{3})\b/gi
+const connection = /\b[a-z][a-z0-9+]{2,30}:\/\/[^\s:/@]{1,64}:([^\s:/@]{3,64})@[^\s]+/gi
 
-const dummy = /example|sample|dummy|placeholder|x{4,}|\*{3,}|•{3,}|\.{3,}|<[^>]*>|your[_-]?|1234567|redacted|changeme/i
+const dummy =
+  /example|sample|dummy|placeholder|x{4,}|\*{3,}|•{3,}|\.{3,}|<[^>]{0,60}>|your[_-]?|1234567|redacted|changeme/i
 
 /** Keys, tokens, passwords and codes that are written out. Obvious dummies (xxxx, EXAMPLE, ****) are no secrets. */
 export function findCredentials(words: Words): Match[] {
@@ -30,7 +31,7 @@ export function findCredentials(words: Words): Match[] {
 }
 
 function secretPart(found: RegExpExecArray): false | { start: number; end: number } {
-  const secret = (found[1] as string).replace(/[.,;:?)]+$/, '')
+  const secret = (found[1] as string).replace(/(?<![.,;:?)])[.,;:?)]+$/, '')
   return secret.length >= 3 && !dummy.test(secret) && looksMade(secret) && partOf(found, secret)
 }
 

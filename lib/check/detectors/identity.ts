@@ -7,11 +7,11 @@ const iban = /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g
 const phone = /(?<![\w.,$€£-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,5}\)[ .-]?)?\d{2,5}(?:[ .-]\d{2,5}){1,4}(?![\w%])/g
 const socialSecurity = /\b(?!000|666|9\d\d)\d{3}-(?!00)\d{2}-(?!0000)\d{4}\b/g
 const reference =
-  /\b(?:order|complaint|booking|reservation|ticket|case|account|invoice|customer|policy|tracking|reference|ref|bestellung|commande|pedido)(?:\s*(?:no|nr|num|number|id))?\.?\s*[:#]?\s*#?([A-Z]{0,4}-?\d[\dA-Z-]{3,})\b/gi
+  /\b(?:order|complaint|booking|reservation|ticket|case|account|invoice|customer|policy|tracking|reference|ref|bestellung|commande|pedido)(?:\s{0,3}(?:no|nr|num|number|id))?\.?\s{0,3}[:#]?\s{0,3}#?([A-Z]{0,4}-?\d[\dA-Z-]{3,60})\b/gi
 const titled =
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s+\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?/gu
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herr|Frau|Monsieur|Madame|Señora?|Sra?)\.?\s+\p{Lu}[\p{L}'-]{1,60}(?:\s+\p{Lu}[\p{L}'-]{1,60})?/gu
 const street =
-  /(?:\b\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}'-]+\s+){1,3}(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Drive|Dr|Blvd|Court|Ct|Close|Way|Place|Pl)\b)|(?:\b\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|weg|platz)\s*\d{1,4}[a-z]?\b)|(?:\b(?:\p{Lu}[\p{L}'-]+\s+){1,2}(?:Street|Road|Avenue|Lane|Drive)\s+\d{1,4}[a-z]?\b)/gu
+  /(?:\b\d{1,5}[a-z]?\s+(?:\p{Lu}[\p{L}'-]{1,60}\s{1,3}){1,3}(?:St|Street|Rd|Road|Ave|Avenue|Lane|Ln|Drive|Dr|Blvd|Court|Ct|Close|Way|Place|Pl)\b)|(?:\b\p{Lu}[\p{L}-]{0,60}(?:straße|strasse|str\.|weg|platz)\s{0,3}\d{1,4}[a-z]?\b)|(?:\b(?:\p{Lu}[\p{L}'-]{1,60}\s{1,3}){1,2}(?:Street|Road|Avenue|Lane|Drive)\s+\d{1,4}[a-z]?\b)/gu
 
 /** Payment card numbers: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812-1). */
 export const findCards = (words: Words): Match[] => scan(words, cardNumber, (found) => passesLuhn(digitsOf(found[0])))

@@ -15,11 +15,14 @@ const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(
 export const nameOf = (written: z.output<typeof term>): string =>
   typeof written === 'string' ? written : written.cased
 
-const termLists = z.record(z.string(), z.array(term))
+/** Without a prototype: a lexicon may be called "constructor". */
+const termLists = z
+  .record(z.string(), z.array(term))
+  .transform((lists): typeof lists => Object.assign(Object.create(null), lists))
 
 /** What the cases of a pack are written for, as a company gives its own. */
 export const castSchema = z.strictObject({
-  lexicons: termLists.default({}),
+  lexicons: termLists.prefault({}),
   calendar: calendarSchema.default(emptyCalendar),
 })
 export type CastSource = z.output<typeof castSchema>
@@ -76,7 +79,7 @@ export const companySchema = z.strictObject({
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */
   topics: z.partialRecord(z.enum(topics), routeSchema).default({}),
-  lexicons: termLists.default({}),
+  lexicons: termLists.prefault({}),
   calendar: calendarSchema.default(emptyCalendar),
   rules: z
     .record(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { momentSchema } from './moment.ts'
+import { phraseSchema } from './phrase.ts'
 
-const words = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], {
-  error: 'Give one phrase, or a list of phrases.',
+const words = z.union([phraseSchema, z.array(phraseSchema).min(1)], {
+  error: 'Give one phraseSchema, or a list of phrases.',
 })
 
 /** The conditions of a rule as an author writes them; docs/policy-language.md explains each with an example. */
@@ -73,31 +74,50 @@ const clauseFeaturesSchema = z.strictObject({
 const lazy: z.ZodType<MatchSource> = z.lazy(() => matchSchema)
 const several = z.array(lazy).min(1, 'Give at least one condition.')
 
-export const matchSchema: z.ZodType<MatchSource> = z.union([
-  z.string().min(1),
-  several,
-  z.strictObject({ phrase: words, exact: z.boolean().optional() }),
-  z.strictObject({
+/** By the key that says which kind it is; `required` before `first`, which it also has. */
+const kinds: Record<string, z.ZodType<MatchSource>> = {
+  phrase: z.strictObject({ phrase: words, exact: z.boolean().optional() }),
+  near: z.strictObject({
     near: z.array(lazy).min(2, 'Give at least two conditions that stand near each other.'),
     within: z.int().min(0).max(100).optional(),
     across: z.boolean().optional(),
     ordered: z.boolean().optional(),
     mark: z.int().min(0).optional(),
   }),
-  z.strictObject({ pattern: z.string().min(1).max(1000), requires: words }),
-  z.strictObject({ detector: z.string() }),
-  z.strictObject({ link: z.string() }),
-  z.strictObject({ any: several }),
-  z.strictObject({ all: several, mark: z.int().min(0).optional() }),
-  z.strictObject({ not: lazy }),
-  z.strictObject({ replyTo: lazy }),
-  z.strictObject({ clause: clauseFeaturesSchema, match: lazy.optional() }),
-  z.strictObject({ first: z.int().min(1), match: lazy }),
-  z.strictObject({ required: lazy, first: z.int().min(1) }),
-  z.strictObject({ count: lazy, atLeast: z.int().min(2) }),
-  z.strictObject({ structure: structureSchema }),
-  z.strictObject({ profile: lazy }),
-  z.strictObject({ calendar: calendarConditions }),
-  z.strictObject({ draft: draftConditionSchema }),
-  z.strictObject({ topic: z.string(), atLeast: z.number().min(0).max(1).optional() }),
-])
+  pattern: z.strictObject({ pattern: z.string().min(1).max(1000), requires: words }),
+  detector: z.strictObject({ detector: z.string() }),
+  link: z.strictObject({ link: z.string() }),
+  any: z.strictObject({ any: several }),
+  all: z.strictObject({ all: several, mark: z.int().min(0).optional() }),
+  not: z.strictObject({ not: lazy }),
+  replyTo: z.strictObject({ replyTo: lazy }),
+  clause: z.strictObject({ clause: clauseFeaturesSchema, match: lazy.optional() }),
+  required: z.strictObject({ required: lazy, first: z.int().min(1) }),
+  first: z.strictObject({ first: z.int().min(1), match: lazy }),
+  count: z.strictObject({ count: lazy, atLeast: z.int().min(2) }),
+  structure: z.strictObject({ structure: structureSchema }),
+  profile: z.strictObject({ profile: lazy }),
+  calendar: z.strictObject({ calendar: calendarConditions }),
+  draft: z.strictObject({ draft: draftConditionSchema }),
+  topic: z.strictObject({ topic: z.string(), atLeast: z.number().min(0).max(1).optional() }),
+}
+
+const noKind = z.never({
+  error: `Give words (numbers in quotes), a list, or one of: ${Object.keys(kinds).join(', ')}.`,
+})
+
+function kindOf(value: unknown): z.ZodType<MatchSource> {
+  if (typeof value === 'string') return phraseSchema
+  if (Array.isArray(value)) return several
+  const kind = Object.keys(kinds).find(
+    (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key),
+  )
+  return kind ? (kinds[kind] as z.ZodType<MatchSource>) : noKind
+}
+
+/** Read as the one kind its author meant: trying all of them would take time that doubles with each level. */
+export const matchSchema: z.ZodType<MatchSource> = z.unknown().transform((value, context) => {
+  const { data, error } = kindOf(value).safeParse(value)
+  if (error) for (const issue of error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue)
+  return data as MatchSource
+})

@@ -3,6 +3,7 @@ import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
 import { draftConditionSchema, matchSchema } from './match.ts'
 import { momentSchema } from './moment.ts'
+import { phraseSchema } from './phrase.ts'
 
 const id = z
   .string({ error: 'Give an id such as "conf.results".' })
@@ -145,7 +146,7 @@ export const lexiconSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'A lexicon id is small letters and dashes.'),
   title: z.string().optional(),
   exact: z.boolean().optional(),
-  terms: z.array(z.string().min(1)).optional(),
+  terms: z.array(phraseSchema).optional(),
   match: matchSchema.optional(),
 })
 /** Classes of words that the trained reader knows the world by: terms by concept. Rules may use them as `about-name`. */

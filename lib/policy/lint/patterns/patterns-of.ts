@@ -9,13 +9,11 @@ export interface PatternUse {
   at: (string | number)[]
 }
 
-/** Every pattern of a policy: of rules, guards and lexicons, wherever it stands in their conditions. */
-export function patternsOf({ rules, guards, lexicons, translations }: PolicySources): PatternUse[] {
+/** Every pattern of a policy, wherever a condition stands: in rules, guards, lexicons, clauses and exceptions. */
+export function patternsOf({ company, rules, guards, lexicons, clauses, translations }: PolicySources): PatternUse[] {
   const translated = [...translations.rules, ...translations.guards, ...translations.lexicons]
-  return [...rules, ...guards, ...lexicons, ...translated].flatMap(({ value, source }) =>
-    (['match', 'unless'] as const).flatMap((field) =>
-      field in value ? within((value as Record<string, unknown>)[field], source, [field]) : [],
-    ),
+  return [company, ...rules, ...guards, ...lexicons, ...(clauses ? [clauses] : []), ...translated].flatMap(
+    ({ value, source }) => within(value, source, []),
   )
 }
 
