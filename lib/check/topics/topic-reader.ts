@@ -20,8 +20,8 @@ export interface Reading {
   sureness: number[]
 }
 
-// A draft may break two rules: a class counts when it is the likeliest, or has this share.
-const secondThought = 0.35
+// A draft may break two rules. A class with less of a share than this is anybody's guess, and no guess of ours.
+const enough = 0.2
 
 /** Prepares the trained reader of a policy: what each passage of a draft is like. */
 export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopics): (scene: Scene) => Reading[] {
@@ -43,7 +43,6 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
     const norm = Math.sqrt(Math.max(singles.length, 1))
     const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
     const shares = softmax(scores)
-    const enough = Math.min(secondThought, Math.max(...shares))
     const flag = sigmoid(sum / Math.sqrt(fine.length) + topics.flag.bias)
     return {
       ...weightiest(passage, bySentence),
