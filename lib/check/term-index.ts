@@ -151,7 +151,7 @@ function readForeign(index: TermIndex, text: string, language: string, found: nu
   for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) note(`${text.slice(0, end)}*`)
   const elided = text.indexOf("'") + 1
   // A word of many apostrophes is no word, and would be cut at each of them.
-  if (text.length > longestElided || !index.signs.get(text.slice(0, elided))?.includes(language)) return
+  if (elided === 0 || text.length > longestElided || !index.signs.get(text.slice(0, elided))?.includes(language)) return
   note(text.slice(elided))
   readForeign(index, text.slice(elided), language, found)
 }

@@ -47,3 +47,8 @@ test('what a rule and a term set may say besides is checked too', () => {
   }
   expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual(['sets.0.cased', 'rules.0.every'])
 })
+
+test('a pattern that no browser could read is refused', () => {
+  const broken = { ...samplePolicy, rules: [{ ...samplePolicy.rules[0], match: { pattern: '[', requires: ['a'] } }] }
+  expect(check(broken).problems[0]?.message).toContain('rules.0.match')
+})

@@ -12,6 +12,7 @@ interface Problem {
 const networks = z.array(z.enum(['x', 'facebook', 'linkedin']))
 const surfaces = z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']))
 const index = z.int().min(0)
+const pattern = z.string().refine(isPattern, 'cannot be read as a pattern')
 /** Shown as a link on the sites' own pages: no `javascript:` may get there. */
 const link = z.url({ protocol: /^https?$/ })
 
@@ -40,7 +41,7 @@ const anyExpr = z.union([
     ordered: z.boolean().optional(),
     mark: index.optional(),
   }),
-  z.object({ pattern: z.string(), requires: z.array(z.string()) }),
+  z.object({ pattern, requires: z.array(z.string()) }),
   z.object({ language: z.string(), match: expr }),
   z.object({ detector: z.string() }),
   z.object({ link: z.array(z.string()) }),
@@ -58,14 +59,14 @@ const anyExpr = z.union([
   z.object({ draft: draftCondition }),
 ])
 
-const choices = z.array(z.object({ is: z.string(), where: z.string() }))
+const choices = z.array(z.object({ is: z.string(), where: pattern }))
 
 const clauseGrammar = z.object({
   words: z.array(z.object({ tags: z.string(), match: expr })),
   endings: choices,
   quotation: expr,
-  split: z.string(),
-  join: z.string(),
+  split: pattern,
+  join: pattern,
   features: z.record(z.string(), choices),
 })
 
@@ -184,6 +185,14 @@ export function checkCompiledPolicy(
       message: `${path.join('.') || 'The policy'}: ${message.replace('Invalid input: ', '')}.`,
       hint: 'Build the policy again with the version of Second Look that runs in this browser.',
     })),
+  }
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
   }
 }
 
