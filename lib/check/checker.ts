@@ -9,7 +9,7 @@ import { makeFindings, softest } from './findings.ts'
 import { guardOf, type HeldGuard, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { preparePolicy, type ReadyRule } from './prepare.ts'
-import type { Scene } from './scene.ts'
+import { likelyTopics, type Scene } from './scene.ts'
 import { actions, type Finding, type Verdict } from './verdict.ts'
 
 /** What a box keeps of its last check, so that the next reads only what changed. It goes with the box. */
@@ -38,7 +38,8 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .rulesFor(scene.seen.keys())
         .flatMap((ready) => doubt(scene, ready.rule, findingsOf(scene, ready, ready.match, guard)))
       const spoken = new Set(stated.map(({ rule }) => rule))
-      const guessed = prepared.guessing
+      const guessed = prepared
+        .guessesFor(likelyTopics(scene))
         .filter(({ rule }) => !spoken.has(rule.id))
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
       const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)

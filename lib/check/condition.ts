@@ -4,11 +4,22 @@ import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
-import { clauseAt, detect, languageOf, type Matches, matchesOf, readingsOf, type Scene, sentenceOf } from './scene.ts'
+import {
+  clauseAt,
+  detect,
+  holds,
+  languageOf,
+  type Matches,
+  matchesOf,
+  readingsOf,
+  type Scene,
+  sentenceOf,
+} from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /** A condition made ready once; what it matches in a scene. */
 export type Condition = (scene: Scene) => Matches
+export type Test = (scene: Scene) => boolean
 
 /** Makes a condition ready, so that its kind is looked at once and not at every check; see `Expr` for what each kind means. */
 export const prepareCondition = (expr: Expr): Condition => prepareKind(expr, prepareCondition)
@@ -18,9 +29,9 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
   if ('set' in expr) return (scene) => scene.terms.get(expr.set) ?? null
   if ('name' in expr) return (scene) => matchesOf(scene, expr.name)
   if ('any' in expr) return anyOf(expr.any.map(of))
-  if ('all' in expr) return allOf(expr.all.map(of), expr.mark)
-  if ('near' in expr) return near(expr, of)
-  if ('seq' in expr) return sequence(expr.seq, of)
+  if ('all' in expr) return whereSeen(expr.all, allOf(expr.all.map(of), expr.mark))
+  if ('near' in expr) return whereSeen(expr.near, near(expr, of))
+  if ('seq' in expr) return whereSeen(expr.seq, sequence(expr.seq, of))
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
   if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
   if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
@@ -30,10 +41,10 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
   if ('clause' in expr) return inClause(expr.clause, expr.match && of(expr.match))
   if ('count' in expr) return counted(of(expr.count), expr.atLeast)
   if ('structure' in expr) return (scene) => (isWritten(scene.draft.text, expr.structure) ? [] : null)
-  if ('profile' in expr) return elsewhere(of(expr.profile), ({ profile }) => profile())
+  if ('profile' in expr) return elsewhere(prepareTest(expr.profile, of), ({ profile }) => profile())
   if ('topic' in expr) return (scene) => found(likenesses(scene, expr))
-  if ('not' in expr) return not(of(expr.not))
-  return elsewhere(of(expr.replyTo), ({ replyTo }) => replyTo())
+  if ('not' in expr) return not(prepareTest(expr.not, of))
+  return elsewhere(prepareTest(expr.replyTo, of), ({ replyTo }) => replyTo())
 }
 
 /** True when the draft has every property the condition names. What is unknown of a draft fits none. */
@@ -61,19 +72,39 @@ const isAmong = <Value>(value: Value | undefined, wanted: Value[] | undefined): 
 
 const found = (matches: Match[]): Matches => (matches.length > 0 ? matches : null)
 
+/** Whether a condition holds at all: of a choice no more is asked than it takes. */
+export function prepareTest(expr: Expr, of: (part: Expr) => Condition): Test {
+  if ('name' in expr) return (scene) => holds(scene, expr.name)
+  if ('any' in expr) {
+    const tests = expr.any.map((part) => prepareTest(part, of))
+    return (scene) => tests.some((test) => test(scene))
+  }
+  const condition = of(expr)
+  return (scene) => condition(scene) !== null
+}
+
 const not =
-  (part: Condition): Condition =>
+  (part: Test): Condition =>
   (scene) =>
     part(scene) ? null : []
+
+/** Nothing is asked of a part as long as a term set that is another part was not seen: most never are. */
+function whereSeen(parts: (Expr | number)[], condition: Condition): Condition {
+  const sets = parts.flatMap((part) => (typeof part !== 'number' && 'set' in part ? [part.set] : []))
+  return sets.length === 0 ? condition : (scene) => (sets.every((set) => scene.seen.has(set)) ? condition(scene) : null)
+}
 
 function anyOf(parts: Condition[]): Condition {
   return (scene) => {
     let all: Matches = null
+    let isMixed = false
     for (const part of parts) {
       const matches = part(scene)
-      if (matches) all = all ? all.concat(matches) : matches
+      if (!matches) continue
+      isMixed ||= all !== null
+      all = all ? all.concat(matches) : matches
     }
-    return all && all.length > 1 ? all.toSorted((a, b) => a.start - b.start) : all
+    return all && isMixed ? all.sort((a, b) => a.start - b.start) : all
   }
 }
 
@@ -202,7 +233,7 @@ function inLanguage(part: Condition, language: string): Condition {
 
 /** The condition over another text than the draft's. */
 const elsewhere =
-  (part: Condition, other: (scene: Scene) => Scene | null): Condition =>
+  (part: Test, other: (scene: Scene) => Scene | null): Condition =>
   (scene) => {
     const there = other(scene)
     return there && part(there) ? [] : null

@@ -25,6 +25,12 @@ function unionOf(parts: (Set<number> | null)[]): Set<number> | null {
   return all
 }
 
+/** Classes of the trained reader of which it must be sure at least a little for a condition to hold; null for no such need. */
+export function topicsOf(expr: Expr): Set<number> | null {
+  if ('topic' in expr) return expr.atLeast > 0 ? new Set([expr.topic]) : null
+  return 'all' in expr ? fewestOf(expr.all.map(topicsOf)) : null
+}
+
 const fewestOf = (parts: (Set<number> | null)[]): Set<number> | null =>
   parts.reduce((fewest, part) => (part && (!fewest || part.size < fewest.size) ? part : fewest), null)
 

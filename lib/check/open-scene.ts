@@ -58,7 +58,7 @@ function openLong(around: Surroundings, texts: string[], kept: Section[] = []): 
     guesses,
     languages,
     seen,
-    named: new Map(),
+    named: [],
     answers: new Map(),
     detected: new Map(),
     sections,
@@ -85,7 +85,7 @@ function inLanguages(around: Surroundings, { words, guesses }: ReadText, languag
     languages,
     terms,
     seen: terms,
-    named: new Map(),
+    named: [],
     answers: new Map(),
     detected: new Map(),
   }

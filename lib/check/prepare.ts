@@ -1,8 +1,8 @@
 import type { OwnerCard } from '../owners/card.ts'
 import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
-import type { Condition } from './condition.ts'
-import { needsOf, sieveByNeeds } from './needs.ts'
+import { type Condition, prepareTest, type Test } from './condition.ts'
+import { needsOf, sieveByNeeds, topicsOf } from './needs.ts'
 import type { Scene } from './scene.ts'
 import { prepareForSections } from './sections.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
@@ -11,7 +11,7 @@ import { prepareTopicReader, type Reading } from './topics/topic-reader.ts'
 /** Match and exception of a rule or guard, ready to be evaluated. */
 export interface Ready {
   match: Condition
-  unless?: Condition
+  unless?: Test
 }
 
 export interface ReadyRule extends Ready {
@@ -27,18 +27,25 @@ export interface ReadyGuard extends Ready {
   guard: CompiledGuard
 }
 
+export interface NamedCondition {
+  id: string
+  condition: Condition
+  test: Test
+  /** The term sets of which at least one must be there; null where it may hold without. */
+  needs: number[] | null
+}
+
 /** A policy with everything that does not depend on a draft done. */
 export interface PreparedPolicy {
   policy: CompiledPolicy
   index: TermIndex
-  /** Named conditions, each with the term sets that it cannot hold without. */
-  names: { id: string; condition: Condition; needs: number[] | null }[]
+  names: NamedCondition[]
   clauses?: (scene: Scene) => ClauseReader
   guards: ReadyGuard[]
   /** The rules that may match where these term sets were seen. */
   rulesFor: (seen: Iterable<number>) => ReadyRule[]
-  /** The rules that may be guessed. */
-  guessing: ReadyRule[]
+  /** The rules that may be guessed where the trained reader is a little sure of these classes. */
+  guessesFor: (topics: Iterable<number>) => ReadyRule[]
   owners: Map<string, OwnerCard>
   /** What each passage of a draft is like; nothing where the policy has no trained reader. */
   readTopics(scene: Scene): Reading[]
@@ -49,7 +56,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
   const condition = (expr: Expr): Condition => prepareForSections(expr, policy.names)
   const ready = ({ match, unless }: { match: Expr; unless?: Expr }): Ready => ({
     match: condition(match),
-    ...(unless && { unless: condition(unless) }),
+    ...(unless && { unless: prepareTest(unless, condition) }),
   })
   const rules = policy.rules.map((rule) => ({
     rule,
@@ -63,12 +70,15 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
     index: buildTermIndex(policy.sets, policy.languages),
     names: policy.names.map(({ id, expr }) => {
       const needs = needsOf(expr, policy.names)
-      return { id, condition: condition(expr), needs: needs && [...needs] }
+      return { id, condition: condition(expr), test: prepareTest(expr, condition), needs: needs && [...needs] }
     }),
-    clauses: policy.clauses && prepareClauses(policy.clauses),
+    clauses: policy.clauses && prepareClauses(policy.clauses, policy.names),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
     rulesFor: sieveByNeeds(rules, ({ rule }) => needsOf(rule.match, policy.names)),
-    guessing: rules.filter(({ guess }) => guess),
+    guessesFor: sieveByNeeds(
+      rules.filter(({ guess }) => guess),
+      ({ rule }) => topicsOf(rule.guess as Expr),
+    ),
     owners: new Map(policy.owners.map((card) => [card.id, card])),
     readTopics: policy.topics ? prepareTopicReader(policy, policy.topics) : () => [],
   }

@@ -3,7 +3,7 @@ import type { Condition } from './condition.ts'
 import { detectors } from './detectors/all.ts'
 import type { Draft } from './draft.ts'
 import type { Guess } from './languages.ts'
-import type { PreparedPolicy } from './prepare.ts'
+import type { NamedCondition, PreparedPolicy } from './prepare.ts'
 import type { Match } from './term-index.ts'
 import type { Reading } from './topics/topic-reader.ts'
 import type { Words } from './words.ts'
@@ -20,7 +20,8 @@ export interface Scene extends ReadText {
   terms: Map<number, Match[]>
   /** The term sets that stand somewhere in it. */
   seen: { has(set: number): boolean; keys(): Iterable<number> }
-  named: Map<number, Matches>
+  /** By name. */
+  named: Matches[]
   answers: Map<Condition, Matches>
   detected: Map<string, Match[]>
   clauses?: ClauseReader
@@ -66,22 +67,41 @@ export function sentenceOf(scene: Scene, { from }: Pick<Match, 'from'>): number 
   return section.sentences + sentenceOf(section.scene, { from: from - section.words })
 }
 
-const sectionAt = (scene: Scene, word: number): Section | undefined =>
-  scene.sections?.findLast(({ words }) => words <= word)
+function sectionAt({ sections }: Scene, word: number): Section | undefined {
+  let low = 0
+  let high = sections?.length ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sections?.[middle]?.words ?? 0) <= word) low = middle + 1
+    else high = middle
+  }
+  return sections?.[low - 1]
+}
 
 export const languageOf = (scene: Scene, match: Pick<Match, 'from'>): string =>
   scene.languages[Math.max(0, sentenceOf(scene, match))] as string
 
 /** What a named condition of the policy matches; evaluated once a scene. */
 export function matchesOf(scene: Scene, name: number): Matches {
-  const known = scene.named.get(name)
+  const known = scene.named[name]
   if (known !== undefined) return known
-  const { needs, condition } = scene.prepared.names[name] as PreparedPolicy['names'][number]
-  if (needs && !needs.some((set) => scene.seen.has(set))) return null
-  const matches = condition(scene)
-  scene.named.set(name, matches)
+  const { needs, condition } = scene.prepared.names[name] as NamedCondition
+  const matches = isPossible(scene, needs) ? condition(scene) : null
+  scene.named[name] = matches
   return matches
 }
+
+/** Whether a named condition holds; asks no more than that takes. */
+export function holds(scene: Scene, name: number): boolean {
+  const known = scene.named[name]
+  if (known !== undefined) return known !== null
+  const { needs, test } = scene.prepared.names[name] as NamedCondition
+  const isHeld = isPossible(scene, needs) && test(scene)
+  if (!isHeld) scene.named[name] = null
+  return isHeld
+}
+
+const isPossible = (scene: Scene, needs: number[] | null): boolean => !needs || needs.some((set) => scene.seen.has(set))
 
 /** What a detector finds; run once a scene. */
 export function detect(scene: Scene, detector: string): Match[] {
@@ -98,6 +118,15 @@ export function readingsOf(scene: Scene): Reading[] {
     ? scene.sections.flatMap((section) => readingsOf(section.scene).map((reading) => movedReading(reading, section)))
     : scene.prepared.readTopics(scene)
   return scene.readings
+}
+
+/** The classes that the trained reader takes any passage for. */
+export function likelyTopics(scene: Scene): Set<number> {
+  const topics = new Set<number>()
+  for (const { sureness } of readingsOf(scene)) {
+    for (let topic = 0; topic < sureness.length; topic++) if ((sureness[topic] as number) > 0) topics.add(topic)
+  }
+  return topics
 }
 
 const movedReading = (reading: Reading, { chars }: Section): Reading => ({

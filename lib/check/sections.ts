@@ -21,7 +21,7 @@ function isWithinSentences(expr: Expr, names: { expr: Expr }[]): boolean {
   if ('seq' in expr) return expr.seq.every((part) => typeof part === 'number' || holdsFor(part))
   if ('language' in expr) return holdsFor(expr.match)
   if ('clause' in expr) return !expr.match || holdsFor(expr.match)
-  return 'set' in expr || 'detector' in expr || 'pattern' in expr || 'link' in expr
+  return 'set' in expr || 'detector' in expr || 'pattern' in expr || 'link' in expr || 'topic' in expr
 }
 
 function gather(sections: Section[], condition: Condition): Matches {

@@ -61,7 +61,7 @@ type Joined = Exclude<
 /** Conditions on other conditions, or on more than words. */
 function compileJoined(target: MatchTarget, source: Joined): Expr {
   const compile = (part: MatchSource): Expr => compileMatch(target, part)
-  if ('any' in source) return { any: source.any.map(compile) }
+  if ('any' in source) return choose(source.any.map(compile))
   if ('all' in source) return { all: source.all.map(compile), ...(source.mark !== undefined && { mark: source.mark }) }
   if ('not' in source) return { not: compile(source.not) }
   if ('replyTo' in source) return { replyTo: compile(source.replyTo) }
@@ -93,12 +93,18 @@ function compileClause(target: MatchTarget, source: Extract<MatchSource, { claus
   return { clause: Object.fromEntries(wanted), ...(source.match && { match: compileMatch(target, source.match) }) }
 }
 
+/** A choice among choices is one choice: the check then has one list to go through. */
+function choose(parts: Expr[]): Expr {
+  const choices = parts.flatMap((part) => ('any' in part ? part.any : [part]))
+  return choices.length === 1 ? (choices[0] as Expr) : { any: choices }
+}
+
 /** Phrases of one list share a term set, so that a list of a thousand names costs one condition. */
 function compileList(target: MatchTarget, parts: MatchSource[]): Expr {
   const phrases = parts.filter((part) => typeof part === 'string')
   const others = parts.filter((part) => typeof part !== 'string').map((part) => compileMatch(target, part))
   if (phrases.length > 0) others.unshift(compilePhrases(target, phrases, false))
-  return others.length === 1 ? (others[0] as Expr) : { any: others }
+  return choose(others)
 }
 
 /** Adds words to the policy and returns the condition that finds any of them. Without a language they are found in all. */
@@ -128,7 +134,7 @@ function compilePhrases(target: MatchTarget, phrases: string[], exact: boolean):
     others.push(...mergeSteps(longer).map((steps) => compileSteps(target, steps, kind)))
   }
   if (plain.length > 0) others.unshift(compileTerms(target, plain, kind))
-  return others.length === 1 ? (others[0] as Expr) : { any: others }
+  return choose(others)
 }
 
 /** Words are of the language that is being compiled; emoji, figures and tags mean the same in every language. */
@@ -140,7 +146,7 @@ function compileTerms(target: MatchTarget, terms: string[], kind: Omit<TermSet, 
     ...(words.length > 0 ? [addTerms(target, words, { ...kind, language: target.language })] : []),
     ...(signs.length > 0 ? [addTerms(target, signs, kind)] : []),
   ]
-  return sets.length === 1 ? (sets[0] as Expr) : { any: sets }
+  return choose(sets)
 }
 
 /** Überstunden is written Ueberstunden too. */

@@ -1,4 +1,4 @@
-import type { ClauseGrammar } from '../../policy/compiled.ts'
+import type { ClauseGrammar, Expr } from '../../policy/compiled.ts'
 import type { Scene } from '../scene.ts'
 import type { Match } from '../term-index.ts'
 import { prepareChoices } from './choices.ts'
@@ -16,8 +16,8 @@ export type ClauseReader = (word: number) => Clause | undefined
 const reach = 60
 
 /** Makes a grammar ready to read texts: see `ClauseGrammar`. */
-export function prepareClauses(grammar: ClauseGrammar): (scene: Scene) => ClauseReader {
-  const tag = prepareTagger(grammar)
+export function prepareClauses(grammar: ClauseGrammar, names: { expr: Expr }[]): (scene: Scene) => ClauseReader {
+  const tag = prepareTagger(grammar, names)
   const split = new RegExp(grammar.split, 'gu')
   const join = new RegExp(grammar.join, 'gu')
   const features = new Map(Object.entries(grammar.features).map(([name, values]) => [name, prepareChoices(values)]))

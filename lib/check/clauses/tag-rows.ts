@@ -1,5 +1,6 @@
-import type { ClauseGrammar } from '../../policy/compiled.ts'
+import type { ClauseGrammar, Expr } from '../../policy/compiled.ts'
 import { type Condition, prepareCondition } from '../condition.ts'
+import { needsOf, sieveByNeeds } from '../needs.ts'
 import type { Scene } from '../scene.ts'
 import type { Match } from '../term-index.ts'
 import type { Word, Words } from '../words.ts'
@@ -17,13 +18,14 @@ export interface TagRow {
 export type Tagger = (start: number) => TagRow
 
 /** Makes ready what turns the sentences of a text into rows of tags: see policies/core/clauses/grammar.yaml. */
-export function prepareTagger(grammar: ClauseGrammar): (scene: Scene) => Tagger {
-  const conditions = grammar.words.map(({ tags, match }) => ({ tags, match: prepareCondition(match) }))
+export function prepareTagger(grammar: ClauseGrammar, names: { expr: Expr }[]): (scene: Scene) => Tagger {
+  const conditions = grammar.words.map(({ tags, match }) => ({ tags, match: prepareCondition(match), expr: match }))
+  const mayHold = sieveByNeeds(conditions, ({ expr }) => needsOf(expr, names))
   const tagsOfOther = prepareChoices(grammar.endings)
   const quotation = prepareCondition(grammar.quotation)
 
   return (scene) => {
-    const known = longestMatches(scene, conditions)
+    const known = longestMatches(scene, mayHold(scene.seen.keys()))
     const quoted = wordsIn(quotation(scene) ?? [])
     return (start) =>
       readRow(scene.words, start, quoted, (at, { text }) => {
@@ -50,7 +52,7 @@ function readRow(
   let gap = ''
   for (let word = list[start]; word?.sentence === sentence; word = list[end]) {
     const wasQuoted = end > start && quoted.has(end - 1)
-    if (/[,;:()–—…]|\s-+\s/.test(gap)) add(',')
+    if (gap !== ' ' && /[,;:()–—…]|\s-+\s/.test(gap)) add(',')
     if (wasQuoted !== quoted.has(end)) add(wasQuoted ? '»' : '«')
     const { tags, to } = tag(end, word)
     add(tags)

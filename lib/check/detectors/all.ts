@@ -39,9 +39,10 @@ export const detectors: Record<string, Detector> = {
 }
 
 function ofKind(words: Words, kind: WordKind): Match[] {
-  return words.list.flatMap((word, at) =>
-    word.kind === kind ? [{ from: at, to: at + 1, start: word.start, end: word.end }] : [],
-  )
+  const matches: Match[] = []
+  for (const [at, { kind: own, start, end }] of words.list.entries())
+    if (own === kind) matches.push({ from: at, to: at + 1, start, end })
+  return matches
 }
 
 /** A tag with its sign and all its words, as far as no space parts them. */

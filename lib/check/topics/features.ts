@@ -38,14 +38,11 @@ export function prepareFeatures(
     const hashes = tokens.map(({ text }) => hashOf(text))
     const reply = scene.replyTo()
     const answered = reply ? readTokens(reply, masks).map(({ text }) => `>${text}`) : []
-    const found = lexicons.flatMap(({ name, as, hash }) => {
-      const matches = matchesOf(scene, name)
-      return matches?.length ? [{ as, hash, matches }] : []
-    })
+    const found = lexicons.filter(({ name }) => matchesOf(scene, name)?.length)
     return cutPassages(tokens).map((passage) => {
       const from = tokens[passage.from]?.start ?? 0
       const to = tokens[passage.to - 1]?.end ?? 0
-      const here = found.filter(({ matches }) => matches.some(({ start }) => start >= from && start < to))
+      const here = found.filter(({ name }) => matchesOf(scene, name)?.some(({ start }) => start >= from && start < to))
       const fine: number[] = []
       const places: number[] = []
       const add = (place: number, kind: number, one: number, other = 0): void => {
@@ -54,15 +51,13 @@ export function prepareFeatures(
       }
       addWords(tokens, hashes, passage, add)
       for (const text of answered) add(-1, 6, hashOf(text))
-      const own = hashes.filter(
-        (_, at) => at >= passage.from && at < passage.to && together.has((tokens[at] as Token).text),
-      )
+      const words = tokens.slice(passage.from, passage.to).map(({ text }) => text)
+      const own = words.filter((text) => together.has(text)).map(hashOf)
       addPairs(
         [...new Set([...here.map(({ hash }) => hash), ...own])].sort((a, b) => a - b).slice(0, mostTogether),
         add,
       )
       add(-1, 7, Math.min(6, Math.floor(Math.log2(passage.to - passage.from + 1))))
-      const words = tokens.slice(passage.from, passage.to).map(({ text }) => text)
       return { ...passage, tokens, singles: [...words, ...answered, ...here.map(({ as }) => as)], fine, places }
     })
   }
@@ -71,20 +66,25 @@ export function prepareFeatures(
 type Add = (place: number, kind: number, one: number, other?: number) => void
 
 function addWords(tokens: Token[], hashes: number[], { from, to }: Passage, add: Add): void {
-  const sentenceOf = (at: number): number => (at >= from && at < to ? (tokens[at] as Token).sentence : -1)
+  const sentenceOf = (at: number): number => (at < to ? (tokens[at] as Token).sentence : -1)
+  let before = -1
+  let sentence = sentenceOf(from)
   for (let at = from; at < to; at++) {
-    const sentence = sentenceOf(at)
+    const next = sentenceOf(at + 1)
     const one = hashes[at] as number
     add(at, 0, one)
-    if (sentenceOf(at - 1) !== sentence) add(at, 1, one)
-    if (sentenceOf(at + 1) !== sentence) add(at, 2, one)
+    if (before !== sentence) add(at, 1, one)
+    if (next !== sentence) add(at, 2, one)
     else add(at, 3, one, hashes[at + 1])
     if (sentenceOf(at + 2) === sentence) add(at, 4, one, hashes[at + 2])
+    before = sentence
+    sentence = next
   }
 }
 
 function addPairs(here: number[], add: Add): void {
-  for (const [at, one] of here.entries()) for (const other of here.slice(at)) add(-1, 5, one, other)
+  for (let at = 0; at < here.length; at++)
+    for (let other = at; other < here.length; other++) add(-1, 5, here[at] as number, here[other])
 }
 
 /** FNV-1a over UTF-16 units. */

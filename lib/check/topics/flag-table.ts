@@ -9,10 +9,8 @@ const steps = 15
 const levels = 2 * steps + 1
 const checks = Math.floor(printableValues ** 2 / levels)
 
-const slotsOf = (feature: number, size: number): [number, number] => [
-  feature % size,
-  (Math.imul(feature, 0x5bd1e995) >>> 0) % size,
-]
+const firstSlot = (feature: number, size: number): number => (feature >>> 0) % size
+const secondSlot = (feature: number, size: number): number => (Math.imul(feature, 0x5bd1e995) >>> 0) % size
 const checkOf = (feature: number): number => (Math.imul(feature, 0x2c1b3c6d) >>> 8) % (checks - 1)
 
 /** Puts features into a table of so many slots, the most telling first. One that finds both its slots taken is left out. */
@@ -24,7 +22,7 @@ export function writeFlagTable(
   const slots = new Array<number>(size).fill((checks - 1) * levels)
   const isTaken = new Array<boolean>(size).fill(false)
   for (const { feature, weight } of weights) {
-    const slot = slotsOf(feature, size).find((at) => !isTaken[at])
+    const slot = [firstSlot(feature, size), secondSlot(feature, size)].find((at) => !isTaken[at])
     // Small weights are told apart better than large ones.
     const step = Math.round(Math.sign(weight) * Math.sqrt(Math.abs(weight) / strongest) * steps)
     if (slot === undefined || step === 0) continue
@@ -43,16 +41,14 @@ export function readFlagTable(table: string, scale: number): (feature: number) =
   const slots = Uint16Array.from({ length: size }, (_, at) => {
     return fromPrintable(table.charCodeAt(2 * at)) * printableValues + fromPrintable(table.charCodeAt(2 * at + 1))
   })
-  const weightAt = (value: number): number => {
+  const weightIn = (slot: number, check: number): number => {
+    const value = slots[slot] as number
+    if (Math.floor(value / levels) !== check) return 0
     const step = (value % levels) - steps
     return step * Math.abs(step) * scale
   }
   return (feature) => {
     const check = checkOf(feature)
-    for (const slot of slotsOf(feature, size)) {
-      const value = slots[slot] as number
-      if (Math.floor(value / levels) === check) return weightAt(value)
-    }
-    return 0
+    return weightIn(firstSlot(feature, size), check) || weightIn(secondSlot(feature, size), check)
   }
 }

@@ -47,10 +47,15 @@ function sizeOf(number: string): string {
   return `<${Math.min(number.replace(/\D/g, '').length, 6)} digits>`
 }
 
+const endings = ['ing', 'edly', 'ed', 'ly', 'es', 's']
+
 /** Takes an English ending off: only that forms of one word mostly fall together, not a dictionary's form. */
 export function stem(word: string): string {
   if (word.length < 4) return word
-  const bare = word.replace(/'s$/, '').replace(/n't$/, 'nt')
-  const cut = bare.replace(/(?:ing|edly|ed|ly|es|s)$/, (ending) => (bare.length - ending.length >= 3 ? '' : ending))
-  return cut.replace(/(.)\1$/, '$1').replace(/[ey]$/, '')
+  let cut = word.endsWith("'s") ? word.slice(0, -2) : word
+  if (cut.endsWith("n't")) cut = `${cut.slice(0, -3)}nt`
+  const ending = endings.find((one) => cut.endsWith(one))
+  if (ending && cut.length - ending.length >= 3) cut = cut.slice(0, -ending.length)
+  if (cut.at(-1) === cut.at(-2)) cut = cut.slice(0, -1)
+  return /[ey]$/.test(cut) ? cut.slice(0, -1) : cut
 }

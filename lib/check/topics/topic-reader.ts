@@ -32,11 +32,12 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
     const { singles, fine, places, tokens } = passage
     const bySentence = new Map<number, number>()
     let sum = 0
-    for (const [at, feature] of fine.entries()) {
-      const weight = weigh(feature)
+    for (let at = 0; at < fine.length; at++) {
+      const weight = weigh(fine[at] as number)
+      if (weight === 0) continue
       const sentence = tokens[places[at] as number]?.sentence ?? -1
       sum += weight
-      if (weight !== 0) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight)
+      bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight)
     }
     const sums = topics.biases.map(() => 0)
     for (const word of singles) addClasses(word, sums)
