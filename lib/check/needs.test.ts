@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { needsOf, sieveByNeeds } from './needs.ts'
+import { needsOf, sieveByNeeds, topicsOf } from './needs.ts'
 
 const names = [
   { expr: { any: [{ set: 1 }, { near: [{ set: 2 }, { name: 1 }], within: 3 }] } },
@@ -36,4 +36,13 @@ test('only what may hold is looked at, in order', () => {
   expect(mayHold([])).toEqual(['always'])
   expect(mayHold([3, 2])).toEqual(['either', 'always'])
   expect(mayHold([4, 1])).toEqual(['rare', 'always'])
+})
+
+test.each([
+  [{ all: [{ topic: 2, atLeast: 0.7 }, { not: { topic: 1, atLeast: 0.1 } }] }, [2]],
+  [{ topic: 3, atLeast: 0 }, null],
+  [{ any: [{ topic: 3, atLeast: 0.5 }] }, null],
+])('a guess holds only where the reader is a little sure: %j', (expr, topics) => {
+  const needed = topicsOf(expr)
+  expect(needed && [...needed]).toEqual(topics)
 })
