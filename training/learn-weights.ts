@@ -1,3 +1,4 @@
+import { sigmoid, softmax } from '../lib/check/topics/likelihood.ts'
 import { shuffled } from './shuffled.ts'
 
 /** An example: numbers of its features (-1 for one to leave out), and the class it belongs to. */
@@ -74,13 +75,4 @@ class Learner implements Row {
     this.#squares[feature] = square
     this.weights[feature] = Math.sign(moved) * Math.max(0, Math.abs(moved) - reach * this.#sparse)
   }
-}
-
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
-
-function softmax(scores: number[]): number[] {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const all = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / all)
 }

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { root, run } from './testing/run.ts'
+import { idsOf, root, run } from './testing/run.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -123,12 +123,7 @@ test('a draft from standard input, as text and as JSON; drafts that are no draft
     '{"id":4,"text":"c"}',
   ]
   const { code, out, err } = run([...check, '--jsonl'], lines.join('\n'))
-  expect(
-    out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line).id),
-  ).toEqual([1, 4])
+  expect(idsOf(out)).toEqual([1, 4])
   expect(err).toMatch(/^line 2: .*\nline 3: now: /)
   expect(code).toBe(2)
 })

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { root, run } from './testing/run.ts'
+import { idsOf, root, run } from './testing/run.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 })
@@ -67,12 +67,7 @@ describe('second-look check', () => {
       [...brightwater, '--jsonl'],
       '{"id":1,"text":"a"}\n{oops\n{"id":2,"network":"myspace"}\n\n{"id":4,"text":"d"}\n',
     )
-    expect(
-      out
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line).id),
-    ).toEqual([1, 4])
+    expect(idsOf(out)).toEqual([1, 4])
     expect(err).toMatch(/^line 2: this is not JSON/)
     expect(err).toMatch(/line 3: text: .*; network: /)
     expect(code).toBe(2)

@@ -14,6 +14,10 @@ const networks = ['x', 'facebook', 'linkedin'] as const satisfies Network[]
 export function SettingList({ settings: { values, sources, dropped }, onChoose }: SettingListProps) {
   const { settings: said, networkNames } = pageWords.handbook
   const locked = (key: keyof SettingValues) => sources[key] === 'locked'
+  const textOf = (key: keyof SettingValues) => ({
+    source: pageWords.handbook.source[sources[key]],
+    isLocked: locked(key),
+  })
   const switchSite = (network: Network, on: boolean) => {
     const others = values.disabledSites.filter((site) => site !== network)
     onChoose('disabledSites', on ? others : [...others, network])
@@ -46,45 +50,30 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             <span>{said.statesEmployer}</span>
           </label>
         </Row>
-        <Row title={said.roles} source={pageWords.handbook.source[sources.roles]} labelFor="roles">
-          <input
-            id="roles"
-            type="text"
-            aria-describedby="roles-hint"
-            value={values.roles.join(', ')}
-            disabled={locked('roles')}
-            onChange={({ currentTarget }) => onChoose('roles', listed(currentTarget.value))}
-          />
-          <p id="roles-hint" class="small">
-            {said.rolesHint}
-          </p>
-        </Row>
-        <Row title={said.handle} source={pageWords.handbook.source[sources.handle]} labelFor="handle">
-          <input
-            id="handle"
-            type="text"
-            aria-describedby="handle-hint"
-            value={values.handle}
-            disabled={locked('handle')}
-            onChange={({ currentTarget }) => onChoose('handle', currentTarget.value.trim())}
-          />
-          <p id="handle-hint" class="small">
-            {said.handleHint}
-          </p>
-        </Row>
-        <Row title={said.region} source={pageWords.handbook.source[sources.region]} labelFor="region">
-          <input
-            id="region"
-            type="text"
-            aria-describedby="region-hint"
-            value={values.region}
-            disabled={locked('region')}
-            onChange={({ currentTarget }) => onChoose('region', currentTarget.value.trim())}
-          />
-          <p id="region-hint" class="small">
-            {said.regionHint}
-          </p>
-        </Row>
+        <TextRow
+          {...textOf('roles')}
+          id="roles"
+          title={said.roles}
+          hint={said.rolesHint}
+          value={values.roles.join(', ')}
+          onText={(text) => onChoose('roles', listed(text))}
+        />
+        <TextRow
+          {...textOf('handle')}
+          id="handle"
+          title={said.handle}
+          hint={said.handleHint}
+          value={values.handle}
+          onText={(text) => onChoose('handle', text.trim())}
+        />
+        <TextRow
+          {...textOf('region')}
+          id="region"
+          title={said.region}
+          hint={said.regionHint}
+          value={values.region}
+          onText={(text) => onChoose('region', text.trim())}
+        />
         <Row title={said.pause} source={pageWords.handbook.source[sources.pauseWhenHeated]} group>
           <label class="tick">
             <input
@@ -95,15 +84,13 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             <span>{said.pauseWhenHeated}</span>
           </label>
         </Row>
-        <Row title={said.support} source={pageWords.handbook.source[sources.supportContact]} labelFor="support">
-          <input
-            id="support"
-            type="text"
-            value={values.supportContact}
-            disabled={locked('supportContact')}
-            onChange={({ currentTarget }) => onChoose('supportContact', currentTarget.value.trim())}
-          />
-        </Row>
+        <TextRow
+          {...textOf('supportContact')}
+          id="support"
+          title={said.support}
+          value={values.supportContact}
+          onText={(text) => onChoose('supportContact', text.trim())}
+        />
       </ul>
       {dropped.length > 0 && <Dropped problems={dropped} />}
     </section>
@@ -135,6 +122,37 @@ function Row({ title, source, labelFor, group = false, children }: RowProps) {
         <div class="wide stack">{children}</div>
       )}
     </li>
+  )
+}
+
+interface TextRowProps {
+  id: string
+  title: string
+  source: string
+  isLocked: boolean
+  hint?: string
+  value: string
+  onText: (text: string) => void
+}
+
+/** A setting that is written. */
+function TextRow({ id, title, source, isLocked, hint, value, onText }: TextRowProps) {
+  return (
+    <Row title={title} source={source} labelFor={id}>
+      <input
+        id={id}
+        type="text"
+        aria-describedby={hint && `${id}-hint`}
+        value={value}
+        disabled={isLocked}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+      />
+      {hint && (
+        <p id={`${id}-hint`} class="small">
+          {hint}
+        </p>
+      )}
+    </Row>
   )
 }
 

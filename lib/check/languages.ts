@@ -73,7 +73,7 @@ function weigh(signs: LanguageSigns, { folded }: Words, { text, start, end }: Wo
 // Accents are gone from folded words: what lies behind is another script.
 const lastLatin = 0x36f
 
-/** The language with the most signs, where it has clearly more than the prior; the prior where that has any. */
+/** The language with the most signs, where it has clearly more than the prior; else the prior, if it has a sign at all. */
 function guess(scores: Map<string, number>, prior: string): Guess {
   const own = scores.get(prior) ?? 0
   let best = { language: prior, score: own }

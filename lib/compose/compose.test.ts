@@ -66,14 +66,7 @@ describe('following a box', () => {
       network: 'x',
       surface: 'post',
       audience: 'public',
-      author: {
-        roles: ['sales'],
-        statesEmployer: false,
-        languages: ['en'],
-        handle: '',
-        region: '',
-        pauseWhenHeated: false,
-      },
+      author: ready.writer,
       now: page.clock.now(),
     }
     expect(check).toHaveBeenCalledWith(draft, expect.anything())

@@ -12,3 +12,10 @@ export function run(args: string[], input = ''): { code: number | null; out: str
   })
   return { code: status, out: stdout, err: stderr }
 }
+
+/** The ids of the verdicts that were written, a line each. */
+export const idsOf = (out: string): unknown[] =>
+  out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).id)

@@ -4,6 +4,7 @@ import type { Span } from '../verdict.ts'
 import { readClassWeights } from './class-weights.ts'
 import { prepareFeatures, type ReadPassage } from './features.ts'
 import { readFlagTable } from './flag-table.ts'
+import { sigmoid, softmax } from './likelihood.ts'
 import type { Token } from './tokens.ts'
 
 /** What a passage is like. */
@@ -63,13 +64,4 @@ function weightiest({ tokens, from, to }: ReadPassage, weights: Map<number, numb
   )
   const shown = own.filter(({ sentence }) => sentence === best?.sentence)
   return { start: shown[0]?.start ?? 0, end: shown.at(-1)?.end ?? 0 }
-}
-
-const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score))
-
-function softmax(scores: number[]): number[] {
-  const most = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - most))
-  const all = powers.reduce((sum, power) => sum + power, 0)
-  return powers.map((power) => power / all)
 }
