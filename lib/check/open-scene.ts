@@ -9,7 +9,7 @@ import { cutWords } from './words.ts'
 
 /** Reads a draft once; every condition is then evaluated on the scene. What of `before` has not changed is not read again. */
 export function openScene(prepared: PreparedPolicy, draft: Draft, before?: Scene): Scene {
-  const kept = before?.prepared === prepared && differsInText(before.draft, draft) ? before : undefined
+  const kept = before?.prepared === prepared && isSameAround(before.draft, draft) ? before : undefined
   const open = (text: string | undefined): Scene | null =>
     text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
   const around = {
@@ -96,8 +96,9 @@ function priorOf({ prepared, draft }: Pick<Scene, 'prepared' | 'draft'>): string
   return draft.author?.languages?.find((language) => speaks.includes(language)) ?? (speaks[0] as string)
 }
 
-function differsInText(before: Draft, draft: Draft): boolean {
-  const around = (one: Draft): string => JSON.stringify({ ...one, text: '', now: 0 })
+function isSameAround(before: Draft, draft: Draft): boolean {
+  // Nothing in a policy begins or ends within a minute.
+  const around = (one: Draft): string => JSON.stringify({ ...one, text: '', now: Math.floor(one.now / 60_000) })
   return around(before) === around(draft)
 }
 

@@ -55,6 +55,18 @@ describe('a quiet period', () => {
   })
 })
 
+test('a reply that is kept between two checks is judged by the time of the second', () => {
+  const about = ruleFile('conf.answer', 'match: { all: [yes, { replyTo: { all: [growth, { calendar: offering }] } }] }')
+  const checker = prepareChecker(smallPolicy({ company: company(quiet), rules: [...rules, about], lexicons }))
+  const recall = {}
+  const rulesAt = (now: string): string[] =>
+    checker
+      .check({ text: 'yes', replyTo: { text: 'growth?' }, now: Date.parse(now) }, recall)
+      .findings.map(({ rule }) => rule)
+  expect(rulesAt('2027-03-01T07:59:59Z')).toEqual([])
+  expect(rulesAt('2027-03-01T08:00:00Z')).toEqual(['conf.answer'])
+})
+
 describe('an embargo', () => {
   test('keeps its names secret until then, and no longer', () => {
     expect(ids(embargo, 'Heron and Otter', '2027-01-10T08:59Z')).toEqual(['conf.code'])
