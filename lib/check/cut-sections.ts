@@ -24,7 +24,8 @@ function borderAfter(text: string, start: number): number {
   border.lastIndex = start + shortestSection
   for (let found = border.exec(text); found; found = border.exec(text)) {
     const isAbbreviation = abbreviations.has(found[1]?.toLowerCase() ?? '')
-    if (!isAbbreviation && !isInKey(text.slice(Math.max(start, border.lastIndex - longestKey), border.lastIndex))) return border.lastIndex
+    if (!isAbbreviation && !isInKey(text.slice(Math.max(start, border.lastIndex - longestKey), border.lastIndex)))
+      return border.lastIndex
   }
   return text.length
 }
