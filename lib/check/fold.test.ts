@@ -17,6 +17,14 @@ describe('fold', () => {
     expect(fold(written).text).toBe(folded)
   })
 
+  test.each([
+    ...['аa', 'вb', 'еe', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'іi', 'јj', 'ѕs', 'ԁd'],
+    ...['αa', 'εe', 'ιi', 'κk', 'νv', 'οo', 'ρp', 'τt', 'υu', 'χx'],
+  ])('reads a letter drawn like a Latin one as that inside a Latin word: %s', ([drawn, latin]) => {
+    expect(fold(`z${drawn}`).text).toBe(`z${latin}`)
+    expect(fold(drawn as string).text).toBe(drawn)
+  })
+
   test('leaves words that are wholly in another script alone', () => {
     expect(fold('хорошо сор').text).toBe('хорошо сор')
   })

@@ -10,8 +10,6 @@ const invisible =
   /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}|[\u0300-\u036f]/u
 const marks = /[\u0300-\u036f]/g
 const latin = /[a-z]/
-const lookAlike = /[\u0370-\u04ff]/
-const everyLookAlike = /[\u0370-\u04ff]/g
 const words = /[\p{L}\p{N}]+/gu
 
 const punctuation = paired(
@@ -21,6 +19,7 @@ const punctuation = paired(
 
 // Greek and Cyrillic letters drawn like Latin ones; only read so inside a word that also has Latin letters.
 const lookAlikes = paired('авекмнорстухіјѕԁαεικνορτυχ', 'abekmhopctyxijsdaeikvoptux')
+const everyLookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g')
 
 function paired(from: string, to: string): Record<string, string> {
   return Object.fromEntries([...from].map((char, at) => [char, to[at] as string]))
@@ -63,8 +62,8 @@ function foldCharacter(char: string): string {
 }
 
 const readLookAlikes = (text: string): string =>
-  lookAlike.test(text)
-    ? text.replace(words, (word) =>
-        latin.test(word) ? word.replace(everyLookAlike, (letter) => lookAlikes[letter] ?? letter) : word,
+  text.search(everyLookAlike) < 0
+    ? text
+    : text.replace(words, (word) =>
+        latin.test(word) ? word.replace(everyLookAlike, (letter) => lookAlikes[letter] as string) : word,
       )
-    : text
