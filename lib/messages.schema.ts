@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { networks, surfaces } from './check/draft.ts'
 import type { Kind, Message, PageReport } from './messages.ts'
 
 /** Kinds the background answers; content scripts answer the others. */
 export type BackgroundKind = Exclude<Kind, 'page/report'>
 
-const network = z.enum(['x', 'facebook', 'linkedin'])
+const network = z.enum(networks)
 const id = z.string().min(1).max(100)
 
 const departure = z.object({
@@ -34,7 +35,7 @@ const pageReport = z.object({
     z.discriminatedUnion('state', [
       z.object({
         state: z.literal('watched'),
-        surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']),
+        surface: z.enum(surfaces),
       }),
       z.object({
         state: z.literal('refused'),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { networks } from '../lib/check/draft.ts'
 import { exists, files, foldersIn, reachedFrom, readText } from './tree.ts'
 
 /** Fails with one line for each offender, each saying what to do. */
@@ -47,7 +48,7 @@ describe('names and sizes', () => {
 
 describe('one shape', () => {
   test('every site has detect, selectors and adapter', () => {
-    const sites = ['x', 'facebook', 'linkedin', ...foldersIn('lib/sites')]
+    const sites = [...networks, ...foldersIn('lib/sites')]
     const missing = [...new Set(sites)].flatMap((site) =>
       ['detect', 'selectors', 'adapter'].map((part) => `lib/sites/${site}/${part}.ts`).filter((path) => !exists(path)),
     )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Draft } from '../../lib/check/draft.ts'
+import { audiences, type Draft, networks, surfaces } from '../../lib/check/draft.ts'
 import { longestLine } from './read-lines.ts'
 
 // The times that a date can hold (ECMA-262).
@@ -8,9 +8,9 @@ const farthest = 8.64e15
 const lineSchema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
-  network: z.enum(['x', 'facebook', 'linkedin']).nullish(),
-  surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']).nullish(),
-  audience: z.enum(['public', 'connections', 'group', 'private']).nullish(),
+  network: z.enum(networks).nullish(),
+  surface: z.enum(surfaces).nullish(),
+  audience: z.enum(audiences).nullish(),
   replyTo: z.object({ text: z.string(), author: z.string().nullish() }).nullish(),
   statesEmployer: z.boolean().nullish(),
   roles: z.array(z.string()).nullish(),

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { cac } from 'cac'
 import { prepareChecker } from '../../lib/check/checker.ts'
+import { networks } from '../../lib/check/draft.ts'
 import { loadPolicy as loadIntoBrowser } from '../../test/browser/extension-pages.ts'
 import { launchChromium } from '../../test/browser/launch-chromium.ts'
 import { launchFirefox } from '../../test/browser/launch-firefox.ts'
@@ -18,7 +19,6 @@ import { type Sample, samples } from './samples.ts'
 import { writeStartPage } from './start-page.ts'
 
 const folder = 'out/tour'
-const networks = ['x', 'facebook', 'linkedin'] as const
 const hasScreen = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 const cli = cac('npm start --')

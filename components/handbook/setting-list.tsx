@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Network } from '../../lib/check/draft.ts'
+import { type Network, networks } from '../../lib/check/draft.ts'
 import { pageWords } from '../words/en.ts'
 import type { SettingValues, ShownSettings } from './settings.ts'
 
@@ -7,8 +7,6 @@ interface SettingListProps {
   settings: ShownSettings
   onChoose: <Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]) => void
 }
-
-const networks = ['x', 'facebook', 'linkedin'] as const satisfies Network[]
 
 /** Every setting with its value and who decided it; locked ones can be read but not changed. */
 export function SettingList({ settings: { values, sources, dropped }, onChoose }: SettingListProps) {

@@ -1,6 +1,11 @@
-export type Network = 'x' | 'facebook' | 'linkedin'
-export type Surface = 'post' | 'reply' | 'comment' | 'quote' | 'thread' | 'edit' | 'article'
-export type Audience = 'public' | 'connections' | 'group' | 'private'
+export const networks = ['x', 'facebook', 'linkedin'] as const
+export type Network = (typeof networks)[number]
+
+export const surfaces = ['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article'] as const
+export type Surface = (typeof surfaces)[number]
+
+export const audiences = ['public', 'connections', 'group', 'private'] as const
+export type Audience = (typeof audiences)[number]
 
 /** What a person is about to publish, as far as the page shows it. Offsets everywhere count UTF-16 units of `text`. */
 export interface Draft {

@@ -11,7 +11,9 @@ export interface Span {
 export const actions = ['note', 'advise', 'confirm', 'hold'] as const
 export type Action = (typeof actions)[number]
 export type Confidence = 'low' | 'medium' | 'high'
-export type GuardId = 'work-conditions' | 'wrongdoing' | 'private-life' | 'already-public'
+
+export const guardIds = ['work-conditions', 'wrongdoing', 'private-life', 'already-public'] as const
+export type GuardId = (typeof guardIds)[number]
 
 /** A named condition that matched, and where: the explanation of a finding. */
 export interface Cue {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actions } from '../check/verdict.ts'
+import { audiences, networks, surfaces } from '../check/draft.ts'
+import { actions, guardIds } from '../check/verdict.ts'
 import { topics } from '../owners/topic.ts'
 import { type CompiledPolicy, type Expr, policyFormat } from './compiled.ts'
 
@@ -9,17 +10,15 @@ interface Problem {
   hint: string
 }
 
-const networks = z.array(z.enum(['x', 'facebook', 'linkedin']))
-const surfaces = z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']))
 const index = z.int().min(0)
 const pattern = z.string().refine(isPattern, 'cannot be read as a pattern')
 /** Shown as a link on the sites' own pages: no `javascript:` may get there. */
 const link = z.url({ protocol: /^https?$/ })
 
 const draftCondition = z.object({
-  networks: networks.optional(),
-  surfaces: surfaces.optional(),
-  audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
+  networks: z.array(z.enum(networks)).optional(),
+  surfaces: z.array(z.enum(surfaces)).optional(),
+  audiences: z.array(z.enum(audiences)).optional(),
   roles: z.array(z.string()).optional(),
   regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),
@@ -110,7 +109,7 @@ const rule = z.object({
 })
 
 const guard = z.object({
-  id: z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public']),
+  id: z.enum(guardIds),
   match: expr,
   unless: expr.optional(),
   exempt: z.array(z.string()),

@@ -1,4 +1,4 @@
-import type { Network, Surface } from '../check/draft.ts'
+import type { Audience, Network, Surface } from '../check/draft.ts'
 import type { Action, Confidence, Fix, GuardId } from '../check/verdict.ts'
 import type { OwnerCard } from '../owners/card.ts'
 import type { Topic } from '../owners/topic.ts'
@@ -43,7 +43,7 @@ export type Expr =
 export interface DraftCondition {
   networks?: Network[]
   surfaces?: Surface[]
-  audiences?: ('public' | 'connections' | 'group' | 'private')[]
+  audiences?: Audience[]
   roles?: string[]
   regions?: string[]
   statesEmployer?: boolean

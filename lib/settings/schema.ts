@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { networks } from '../check/draft.ts'
 import type { Settings } from './settings.ts'
 
 /** What a person may change. `examples` become the hint of a problem, `description` what administrators read. */
 export const settingsSchema = z.strictObject({
-  disabledSites: z.array(z.enum(['x', 'facebook', 'linkedin'])).meta({
+  disabledSites: z.array(z.enum(networks)).meta({
     description: 'Sites where nothing is checked: x, facebook, linkedin.',
     examples: [['facebook']],
   }),

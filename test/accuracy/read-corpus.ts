@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { Draft } from '../../lib/check/draft.ts'
+import { type Draft, networks, surfaces } from '../../lib/check/draft.ts'
 
 const lineSchema = z.object({
   id: z.string(),
   text: z.string(),
-  network: z.enum(['x', 'facebook', 'linkedin']),
-  surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']),
+  network: z.enum(networks),
+  surface: z.enum(surfaces),
   replyTo: z.object({ text: z.string() }).optional(),
   roles: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
+import { networks } from '../../lib/check/draft.ts'
 import { staysTrue, waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
 import { notes } from './policy.ts'
@@ -8,7 +9,7 @@ import { sharedSession } from './shared-session.ts'
 
 const session = sharedSession()
 const { advise, confirm } = notes
-const answers = (['x', 'facebook', 'linkedin'] as const).map((name) => placeOf(name, true))
+const answers = networks.map((name) => placeOf(name, true))
 
 describe.each(answers)('an answer on $name', (place) => {
   test('is marked and put right in its own editor', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audiences, networks, surfaces } from '../../check/draft.ts'
 import { momentSchema } from './moment.ts'
 import { phraseSchema } from './phrase.ts'
 
@@ -31,9 +32,9 @@ export type MatchSource =
 
 /** Properties of the draft instead of words. */
 export const draftConditionSchema = z.strictObject({
-  networks: z.array(z.enum(['x', 'facebook', 'linkedin'])).optional(),
-  surfaces: z.array(z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article'])).optional(),
-  audiences: z.array(z.enum(['public', 'connections', 'group', 'private'])).optional(),
+  networks: z.array(z.enum(networks)).optional(),
+  surfaces: z.array(z.enum(surfaces)).optional(),
+  audiences: z.array(z.enum(audiences)).optional(),
   roles: z.array(z.string()).optional(),
   regions: z.array(z.string()).optional(),
   statesEmployer: z.boolean().optional(),

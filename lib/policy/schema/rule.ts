@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { actions } from '../../check/verdict.ts'
+import { networks, surfaces } from '../../check/draft.ts'
+import { actions, guardIds } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
 import { draftConditionSchema, matchSchema } from './match.ts'
 import { momentSchema } from './moment.ts'
@@ -12,15 +13,15 @@ const id = z
 const sentenceOf = (most: number) =>
   z.string().min(1).max(most, `Keep it under ${most} characters: people read it while writing.`)
 
-const guardId = z.enum(['work-conditions', 'wrongdoing', 'private-life', 'already-public'])
+const guardId = z.enum(guardIds)
 
 /** A draft written out for a test; `[[ ]]` marks the exact words that must be marked. */
 export const caseSchema = z.union([
   z.string().min(1),
   z.strictObject({
     text: z.string().min(1),
-    network: z.enum(['x', 'facebook', 'linkedin']).optional(),
-    surface: z.enum(['post', 'reply', 'comment', 'quote', 'thread', 'edit', 'article']).optional(),
+    network: z.enum(networks).optional(),
+    surface: z.enum(surfaces).optional(),
     replyTo: z.string().optional(),
     roles: z.array(z.string()).optional(),
     region: z.string().optional(),
