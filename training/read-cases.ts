@@ -1,5 +1,5 @@
 import { loadPolicy } from '../bin/second-look/load-policy.ts'
-import { draftOf } from '../lib/policy/cases.ts'
+import { draftOf } from '../lib/policy/case-draft.ts'
 import type { CaseSource } from '../lib/policy/schema/rule.ts'
 import type { TrainingDraft } from './read-drafts.ts'
 
@@ -19,6 +19,6 @@ export function readCases(company: string): TrainingDraft[] {
 }
 
 function readCase(source: CaseSource, rules: string[], isGuarded = false): TrainingDraft {
-  const { draft, spans } = draftOf(source)
-  return { draft, rules, isGuarded, marks: spans.map(([start, end]) => ({ start, end })) }
+  const { draft, spans: marks } = draftOf(source)
+  return { draft, rules, isGuarded, marks }
 }

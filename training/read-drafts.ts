@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Draft, Surface } from '../lib/check/draft.ts'
+import type { Span } from '../lib/check/verdict.ts'
+import { readMarkedWords } from '../lib/policy/marked-words.ts'
 
 /** A draft to learn from. */
 export interface TrainingDraft {
@@ -8,7 +10,7 @@ export interface TrainingDraft {
   rules: string[]
   isGuarded: boolean
   /** Words at fault, as offsets of the draft's text. */
-  marks: { start: number; end: number }[]
+  marks: Span[]
 }
 
 const folder = new URL('drafts/', import.meta.url)
@@ -31,13 +33,7 @@ function readBlock(file: string, block: string): TrainingDraft {
   const { label, network, surface } = head.exec(first)?.groups ?? {}
   if (!label) throw new Error(`training/drafts/${file}: "${first}" is not a line such as "# conf.results | x post".`)
   const reply = lines[0]?.startsWith('> ') ? lines.shift()?.slice(2) : undefined
-  const parts = lines.join('\n').split(/\[\[|\]\]/)
-  let text = ''
-  const marks: TrainingDraft['marks'] = []
-  for (const [at, part] of parts.entries()) {
-    if (at % 2 === 1) marks.push({ start: text.length, end: text.length + part.length })
-    text += part
-  }
+  const { text, spans: marks } = readMarkedWords(lines.join('\n'))
   const labels = label.split(' ')
   return {
     draft: {

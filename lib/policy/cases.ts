@@ -1,11 +1,11 @@
 import { prepareChecker } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
-import { isFlag, type Verdict } from '../check/verdict.ts'
+import { isFlag, type Span, type Verdict } from '../check/verdict.ts'
+import { draftOf } from './case-draft.ts'
 import { compilePolicy } from './compile.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CastSource, CompanySource } from './schema/company.ts'
-import { startOf } from './schema/moment.ts'
 import type { CaseSource } from './schema/rule.ts'
 
 /** A case of a rule or guard that does not come out as its author says. */
@@ -15,9 +15,6 @@ export interface CaseFailure {
   text: string
   message: string
 }
-
-// A fixed weekday noon, so that a case gives the same verdict on every day.
-const noon = Date.UTC(2026, 10, 18, 12)
 
 /**
  * Runs every case of every rule and guard, and every rule's and guard's quiet cases against all other rules. A rule is
@@ -34,7 +31,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
   const expect = (
     file: Sourced<{ id: string }>,
     source: CaseSource,
-    judge: (verdict: Verdict, text: string, spans: [number, number][]) => string | undefined,
+    judge: (verdict: Verdict, text: string, spans: Span[]) => string | undefined,
   ): void => {
     run++
     const { draft, spans, verdict } = checkCase(file.source.path, source)
@@ -65,7 +62,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
 /** A case as a draft, the spans its author marked, and what the policy says of it. */
 interface CheckedCase {
   draft: Draft
-  spans: [number, number][]
+  spans: Span[]
   verdict: Verdict
 }
 
@@ -109,45 +106,16 @@ const switchedOn = ({ rules }: PolicySources): CompanySource['rules'] =>
 
 const alsoOf = (source: CaseSource): string[] => (typeof source === 'string' ? [] : (source.also ?? []))
 
-/** A case as a draft, and the spans that its author marked. */
-export function draftOf(source: CaseSource): { draft: Draft; spans: [number, number][] } {
-  const written = typeof source === 'string' ? { text: source } : source
-  const spans: [number, number][] = []
-  let text = ''
-  for (const part of written.text.split(/(\[\[[\s\S]*?\]\])/)) {
-    const isMarked = part.startsWith('[[')
-    const words = isMarked ? part.slice(2, -2) : part
-    if (isMarked) spans.push([text.length, text.length + words.length])
-    text += words
-  }
-  const draft: Draft = {
-    text,
-    network: written.network ?? 'linkedin',
-    surface: written.surface ?? (written.replyTo ? 'reply' : 'post'),
-    now: written.now ? startOf(written.now) : noon,
-    author: {
-      handle: written.handle,
-      roles: written.roles ?? [],
-      region: written.region,
-      statesEmployer: written.statesEmployer,
-      pauseWhenHeated: written.pauseWhenHeated,
-    },
-    ...(written.replyTo && { replyTo: { text: written.replyTo } }),
-    ...(written.media && { media: [{ kind: written.media }] }),
-  }
-  return { draft, spans }
-}
-
-function judgeFlag(rule: string, verdict: Verdict, text: string, spans: [number, number][]): string | undefined {
+function judgeFlag(rule: string, verdict: Verdict, text: string, spans: Span[]): string | undefined {
   const own = verdict.findings.filter((finding) => finding.rule === rule)
   if (own.length === 0) {
     const others = verdict.findings.map((finding) => finding.rule).join(', ') || 'nothing'
     return `Not flagged${verdict.guard ? ` (the guard "${verdict.guard}" holds)` : ''}; found: ${others}.`
   }
-  const missing = spans.find(([start, end]) => !own.some(({ span }) => span.start === start && span.end === end))
+  const missing = spans.find(({ start, end }) => !own.some(({ span }) => span.start === start && span.end === end))
   if (!missing) return undefined
   const marked = own.map(({ span }) => `"${text.slice(span.start, span.end)}"`).join(', ')
-  return `Marks ${marked} instead of "${text.slice(...missing)}".`
+  return `Marks ${marked} instead of "${text.slice(missing.start, missing.end)}".`
 }
 
 function judgePass(rule: string, verdict: Verdict, shadow: Set<string>, also: string[]): string | undefined {

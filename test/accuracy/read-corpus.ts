@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { type Draft, networks, surfaces } from '../../lib/check/draft.ts'
+import { noon } from '../../lib/policy/case-draft.ts'
 
 const lineSchema = z.object({
   id: z.string(),
@@ -26,8 +27,6 @@ export interface Labelled {
 }
 
 const folder = new URL('../corpus/', import.meta.url)
-// A fixed weekday noon, so that a draft gets the same verdict on every day.
-const noon = Date.UTC(2026, 10, 18, 12)
 
 /** The corpus in its two halves; files with an even number are held out: no rule was tuned on them. */
 export function readCorpus(): { tuned: Labelled[]; heldOut: Labelled[] } {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Draft } from '../../lib/check/draft.ts'
+import { noon } from '../../lib/policy/case-draft.ts'
 import type { Labelled } from '../accuracy/read-corpus.ts'
 
 const read = (name: string): unknown => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
-// A fixed weekday noon, so that a draft gets the same verdict on every day.
-const now = Date.UTC(2026, 10, 18, 12)
 
-export const draftOf = (text: string): Draft => ({ text, network: 'x', surface: 'post', now })
+export const draftOf = (text: string): Draft => ({ text, network: 'x', surface: 'post', now: noon })
 
 /** Protected drafts: nothing may be found in any of them. */
 export function readProtected(): string[] {

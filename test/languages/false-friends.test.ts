@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { Draft } from '../../lib/check/draft.ts'
+import { noon } from '../../lib/policy/case-draft.ts'
 
 const groups: Record<string, string[]> = parse(readFileSync(`${import.meta.dirname}/harmless.yaml`, 'utf8'))
 const posts = Object.values(groups).flat()
@@ -16,7 +17,7 @@ const draftOf = (text: string): Draft => ({
   network: 'x',
   surface: 'post',
   author,
-  now: Date.UTC(2026, 10, 18, 12),
+  now: noon,
 })
 
 describe.each(companies)('%s', (company) => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
 import { prepareChecker, type Recall } from '../../lib/check/checker.ts'
 import { cutSections } from '../../lib/check/cut-sections.ts'
+import { draftOf } from '../../lib/policy/case-draft.ts'
 
 const { policy, sources } = loadPolicy('policies/brightwater')
 const { check } = prepareChecker(policy)
@@ -10,7 +11,7 @@ const { check } = prepareChecker(policy)
 const texts = [
   ...sources.rules.flatMap(({ value: { cases } }) => [...cases.flag, ...cases.pass]),
   ...sources.guards.flatMap(({ value: { cases } }) => [...cases.hold, ...cases.open]),
-].map((source) => (typeof source === 'string' ? source : source.text).replace(/\[\[|\]\]/g, ''))
+].map((source) => draftOf(source).draft.text)
 const said = fc.constantFrom(...texts)
 const gap = fc.constantFrom(' ', '\n', '\n\n', '\r\n', '. ', '! ', '? ')
 const odd = fc.constantFrom(

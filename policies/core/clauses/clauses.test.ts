@@ -8,6 +8,7 @@ import { openScene } from '../../../lib/check/open-scene.ts'
 import { preparePolicy } from '../../../lib/check/prepare.ts'
 import { clauseAt } from '../../../lib/check/scene.ts'
 import type { CompiledPolicy, Expr } from '../../../lib/policy/compiled.ts'
+import { readMarkedWords } from '../../../lib/policy/marked-words.ts'
 
 const { policy } = loadPolicy(`${import.meta.dirname}/../../brightwater`)
 const prepared = preparePolicy(policy)
@@ -26,6 +27,8 @@ interface Sentence {
   /** `[[ ]]` marks the words whose clause is meant. */
   marked: string
   text: string
+  /** Where they begin. */
+  start: number
   features: Record<string, string>
 }
 
@@ -34,11 +37,9 @@ function readSentence(written: string): Sentence {
   const [subject = '', time = '', ...signs] = written.slice(0, border).trim().split(' ')
   const marked = written.slice(border + 3).replaceAll('\\n', '\n')
   const features = Object.entries(flags).map(([sign, feature]) => [feature, String(signs.includes(sign))])
-  return {
-    marked,
-    text: marked.replace(/\[\[|\]\]/g, ''),
-    features: { subject, time, ...Object.fromEntries(features) },
-  }
+  const { text, spans } = readMarkedWords(marked)
+  const start = spans[0]?.start ?? 0
+  return { marked, text, start, features: { subject, time, ...Object.fromEntries(features) } }
 }
 
 function readGroups(file: string): [string, string[]][] {
@@ -48,12 +49,11 @@ function readGroups(file: string): [string, string[]][] {
 
 const featureNames = ['subject', 'time', ...Object.values(flags)]
 
-function featuresOf({ marked, text }: Sentence): Record<string, string | undefined> {
-  const at = Math.max(0, marked.indexOf('[['))
+function featuresOf({ text, start }: Sentence): Record<string, string | undefined> {
   const scene = openScene(prepared, { text, now: 0 })
   const clause = clauseAt(
     scene,
-    scene.words.list.findIndex(({ end }) => end > at),
+    scene.words.list.findIndex(({ end }) => end > start),
   )
   return Object.fromEntries(featureNames.map((name) => [name, clause?.feature(name)]))
 }
