@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lintCompany } from '../bin/second-look/lint.ts'
 import { loadPolicy } from '../bin/second-look/load-policy.ts'
 import { runCases } from '../lib/policy/cases.ts'
+import { checkCompiledPolicy } from '../lib/policy/compiled.schema.ts'
 
 const companies = readdirSync(import.meta.dirname).filter((folder) =>
   existsSync(`${import.meta.dirname}/${folder}/policy.yaml`),
@@ -14,6 +15,11 @@ describe.each(companies)('the policy of %s', (company) => {
     const { run, failures } = runCases(policy, sources)
     expect(failures.map(({ rule, text, message }) => `${rule}: ${text}\n    ${message}`)).toEqual([])
     expect(run).toBeGreaterThan(0)
+  })
+
+  test('is taken by browsers as it is built', () => {
+    const { policy } = loadPolicy(`${import.meta.dirname}/${company}`)
+    expect(checkCompiledPolicy(JSON.stringify(policy)).problems).toEqual([])
   })
 
   test('has six drafts to flag and six to let pass for each of its rules', () => {

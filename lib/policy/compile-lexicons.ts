@@ -30,7 +30,6 @@ export function compileLexicons(context: CompileContext): void {
   const { company, lexicons, translations } = context.sources
   for (const lexicon of lexicons) compileLexicon(context, lexicon, company.value.lexicons[lexicon.value.id] ?? [])
   for (const translation of translations.lexicons) translateLexicon(context, translation)
-  refuseCycles(context)
 }
 
 function compileLexicon(context: CompileContext, { value, source }: Sourced<LexiconSource>, own: OwnTerms): void {
@@ -69,28 +68,3 @@ function compileNames({ target }: CompileContext, terms: OwnTerms): Expr[] {
 }
 
 const plainTerms = (terms: OwnTerms = []): string[] => terms.filter((term) => typeof term === 'string')
-
-function refuseCycles({ sources, target, names, problems }: CompileContext): void {
-  const state = new Map<number, 'open' | 'done'>()
-  const visit = (name: number): boolean => {
-    if (state.get(name) === 'done') return true
-    if (state.get(name) === 'open') return false
-    state.set(name, 'open')
-    const isFree = namesIn(names[name]?.expr).every(visit)
-    state.set(name, 'done')
-    return isFree
-  }
-  for (const { value, source } of sources.lexicons) {
-    const at = target.names.get(value.id) as number
-    if (visit(at)) continue
-    problems.push(
-      source.problem(['match'], 'cycle', `The lexicon "${value.id}" refers to itself.`, 'Take the reference out.'),
-    )
-  }
-}
-
-function namesIn(expr: unknown): number[] {
-  if (Array.isArray(expr)) return expr.flatMap(namesIn)
-  if (typeof expr !== 'object' || expr === null) return []
-  return Object.entries(expr).flatMap(([key, value]) => (key === 'name' ? [value as number] : namesIn(value)))
-}

@@ -9,11 +9,13 @@ import { compileRule } from './compile-rule.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources } from './read-policy.ts'
+import { refuseTooLarge } from './refuse-too-large.ts'
 
 /** Compiles a company's policy. The policy is there only when nothing is wrong; otherwise every problem is listed. */
 export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy; problems: Problem[] } {
   const context = new CompileContext(sources)
   const policy = compileAll(context)
+  refuseTooLarge(context, policy)
   return context.problems.length > 0 ? { problems: context.problems } : { policy, problems: [] }
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { audiences, networks, surfaces } from '../check/draft.ts'
 import { actions, guardIds } from '../check/verdict.ts'
 import { topics } from '../owners/topic.ts'
 import { type CompiledPolicy, type Expr, policyFormat } from './compiled.ts'
+import { draftConditionSchema, type exprKinds, exprSchema, patternSchema } from './compiled-conditions.schema.ts'
+import { type Fault, findBrokenReferences } from './compiled-references.ts'
+import { topicsSchema } from './compiled-topics.schema.ts'
+import { isTooDeep } from './extent.ts'
+import { languageId } from './schema/language.ts'
 
 /** Why a document cannot be used, and how to mend it. */
 interface Problem {
@@ -10,73 +14,18 @@ interface Problem {
   hint: string
 }
 
-const index = z.int().min(0)
-const pattern = z.string().refine(isPattern, 'cannot be read as a pattern')
 /** Shown as a link on the sites' own pages: no `javascript:` may get there. */
 const link = z.url({ protocol: /^https?$/ })
 
-const draftCondition = z.object({
-  networks: z.array(z.enum(networks)).optional(),
-  surfaces: z.array(z.enum(surfaces)).optional(),
-  audiences: z.array(z.enum(audiences)).optional(),
-  roles: z.array(z.string()).optional(),
-  regions: z.array(z.string()).optional(),
-  statesEmployer: z.boolean().optional(),
-  pauseWhenHeated: z.boolean().optional(),
-  media: z.boolean().optional(),
-  from: z.number().optional(),
-  until: z.number().optional(),
-})
-
-const expr: z.ZodType<Expr> = z.lazy(() => anyExpr)
-const exprs = z.array(expr)
-const anyExpr = z.union([
-  z.object({ set: index }),
-  z.object({ seq: z.array(z.union([z.number(), expr])) }),
-  z.object({
-    near: exprs,
-    within: z.number(),
-    across: z.boolean().optional(),
-    ordered: z.boolean().optional(),
-    mark: index.optional(),
-  }),
-  z.object({ pattern, requires: z.array(z.string()) }),
-  z.object({ language: z.string(), match: expr }),
-  z.object({ detector: z.string() }),
-  z.object({ link: z.array(z.string()) }),
-  z.object({ any: exprs }),
-  z.object({ all: exprs, mark: index.optional() }),
-  z.object({ not: expr }),
-  z.object({ name: index }),
-  z.object({ replyTo: expr }),
-  z.object({ clause: z.record(z.string(), z.array(z.string())), match: expr.optional() }),
-  z.object({ first: z.number(), match: expr }),
-  z.object({ count: expr, atLeast: z.number() }),
-  z.object({ structure: z.object({ capitals: z.number().optional(), exclamations: z.number().optional() }) }),
-  z.object({ profile: expr }),
-  z.object({ topic: index, atLeast: z.number() }),
-  z.object({ draft: draftCondition }),
-])
-
-const choices = z.array(z.object({ is: z.string(), where: pattern }))
+const choices = z.array(z.object({ is: z.string(), where: patternSchema }))
 
 const clauseGrammar = z.object({
-  words: z.array(z.object({ tags: z.string(), match: expr })),
+  words: z.array(z.object({ tags: z.string(), match: exprSchema })),
   endings: choices,
-  quotation: expr,
-  split: pattern,
-  join: pattern,
+  quotation: exprSchema,
+  split: patternSchema,
+  join: patternSchema,
   features: z.record(z.string(), choices),
-})
-
-export const topicsSchema = z.object({
-  classes: z.array(z.string()).min(2),
-  flag: z.object({ bias: z.number(), scale: z.number(), table: z.string() }),
-  biases: z.array(z.number()),
-  scales: z.array(z.number()),
-  masked: z.array(z.string()),
-  asked: z.array(z.string()),
-  words: z.string(),
 })
 
 const said = {
@@ -93,13 +42,13 @@ const rule = z.object({
   topic: z.enum(topics),
   shadow: z.boolean().optional(),
   action: z.enum(actions),
-  firmer: z.object({ action: z.enum(actions), when: expr }).optional(),
+  firmer: z.object({ action: z.enum(actions), when: exprSchema }).optional(),
   confidence: z.enum(['low', 'medium', 'high']),
-  when: draftCondition.optional(),
-  match: expr,
-  unless: expr.optional(),
+  when: draftConditionSchema.optional(),
+  match: exprSchema,
+  unless: exprSchema.optional(),
   translations: z.record(z.string(), z.object(said)).optional(),
-  guess: expr.optional(),
+  guess: exprSchema.optional(),
   doubted: z.boolean().optional(),
   every: z.boolean().optional(),
   clause: z.object({ title: z.string(), url: link.optional() }).optional(),
@@ -110,13 +59,20 @@ const rule = z.object({
 
 const guard = z.object({
   id: z.enum(guardIds),
-  match: expr,
-  unless: expr.optional(),
+  match: exprSchema,
+  unless: exprSchema.optional(),
   exempt: z.array(z.string()),
   softened: z.array(z.string()),
   kindly: z.record(z.string(), z.string()).optional(),
   sleeps: z.array(z.string()).optional(),
 })
+
+const minuteOfDay = z
+  .number()
+  .min(0)
+  .max(24 * 60)
+// Minutes; a promise of 9999 working days is the longest that can be written.
+const longestPromise = 9999 * 8 * 60
 
 const owner = z.object({
   id: z.string(),
@@ -129,26 +85,28 @@ const owner = z.object({
   hours: z.object({
     zone: z.string(),
     always: z.boolean().optional(),
-    days: z.array(z.object({ day: z.number(), from: z.number(), until: z.number() })),
+    days: z.array(z.object({ day: z.int().min(0).max(6), from: minuteOfDay, until: minuteOfDay })),
   }),
-  promise: z.partialRecord(z.enum(actions), z.number()),
+  promise: z.partialRecord(z.enum(actions), z.number().min(0).max(longestPromise)),
   backup: z.string().optional(),
   escalation: z.string().optional(),
 })
+
+const languageIds = /^[a-z]{2}( [a-z]{2})*$/
 
 const compiledPolicy = z.object({
   format: z.literal(policyFormat),
   id: z.string().min(1),
   company: z.string().min(1),
   version: z.string().min(1),
-  speaks: z.array(z.string()),
+  speaks: z.array(z.string().regex(languageId)).min(1),
   languages: z.object({
-    signs: z.record(z.string(), z.string()),
+    signs: z.record(z.string().regex(languageIds), z.string()),
     unguarded: z.array(z.string()),
     casual: z.record(z.string(), z.string()),
     irregular: z.record(z.string(), z.string()),
   }),
-  names: z.array(z.object({ id: z.string(), expr })),
+  names: z.array(z.object({ id: z.string(), expr: exprSchema })),
   sets: z.array(
     z.object({
       terms: z.string(),
@@ -168,7 +126,8 @@ const compiledPolicy = z.object({
 })
 
 /**
- * Checks that a text is a compiled policy this product can run: JSON, shape. All problems at once, ten at most.
+ * Checks that a text is a compiled policy this product can run: JSON, shape, and that what it refers to is there. All
+ * problems at once, ten at most.
  * @param text the document as `second-look build` wrote it
  */
 export function checkCompiledPolicy(
@@ -177,23 +136,21 @@ export function checkCompiledPolicy(
   const raw = parseJson(text)
   if (typeof raw !== 'object' || raw === null) return { problems: [notJson] }
   if (!('format' in raw) || raw.format !== policyFormat) return { problems: [otherFormat] }
-  const result = compiledPolicy.safeParse(raw)
-  if (result.success) return { policy: result.data, problems: [] }
-  return {
-    problems: result.error.issues.slice(0, 10).map(({ path, message }) => ({
-      message: `${path.join('.') || 'The policy'}: ${message.replace('Invalid input: ', '')}.`,
-      hint: 'Build the policy again with the version of Second Look that runs in this browser.',
-    })),
-  }
+  if (isTooDeep(raw)) return { problems: [problemOf({ path: '', message: 'is nested too deep' })] }
+  const { data: policy, error } = compiledPolicy.safeParse(raw)
+  const faults = policy ? findBrokenReferences(policy) : error.issues.map(faultOf)
+  return policy && faults.length === 0 ? { policy, problems: [] } : { problems: faults.slice(0, 10).map(problemOf) }
 }
 
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text, 'u') instanceof RegExp
-  } catch {
-    return false
-  }
-}
+const faultOf = ({ path, message }: z.core.$ZodIssue): Fault => ({
+  path: path.join('.'),
+  message: message.replace('Invalid input: ', ''),
+})
+
+const problemOf = ({ path, message }: Fault): Problem => ({
+  message: `${path || 'The policy'}: ${message}.`,
+  hint: 'Build the policy again with the version of Second Look that runs in this browser.',
+})
 
 function parseJson(text: string): unknown {
   try {
@@ -213,11 +170,11 @@ const otherFormat: Problem = {
   hint: 'Build the policy again with the version of Second Look that runs in this browser.',
 }
 
-// When the type in compiled.ts changes, these two lines stop compiling until the schema above follows.
+// When the type in compiled.ts changes, these two lines stop compiling until the schemas follow.
 // Written out in full with all keys required, since a missing optional key would go unnoticed.
 type Whole<T> = T extends object ? { [K in keyof T]-?: Whole<T[K]> } : T
 type Same<A, B> = [Whole<A>] extends [Whole<B>] ? ([Whole<B>] extends [Whole<A>] ? true : false) : false
 export const agreesWithType: [
   Same<z.infer<typeof compiledPolicy>, CompiledPolicy>,
-  Same<z.infer<typeof anyExpr>, Expr>,
+  Same<z.infer<(typeof exprKinds)[keyof typeof exprKinds]>, Expr>,
 ] = [true, true]

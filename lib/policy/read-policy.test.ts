@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from './problem.ts'
-import { guardFile, lexiconFile, ruleFile, tryPolicy } from './testing/small-policy.ts'
+import { clausesFile, guardFile, lexiconFile, ruleFile, tryPolicy } from './testing/small-policy.ts'
 
 const brief = (parts: Parameters<typeof tryPolicy>[0]): string[] =>
   tryPolicy(parts).problems.map(
     ({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`,
   )
+
+const letter = (at: number): string => String.fromCharCode(97 + (at % 26)).repeat(1 + Math.floor(at / 26))
+/** The lexicon after this one, twice; the last has words. */
+const twice = (at: number): string => (at === 39 ? 'tea' : `[<l${letter(at + 1)}>, <l${letter(at + 1)}>]`)
 
 describe('a rule with five mistakes', () => {
   const text = `id: conf.results
@@ -72,6 +76,52 @@ describe('problems', () => {
       { lexicons: [lexiconFile('a', 'match: <b>'), lexiconFile('b', 'match: <a>')] },
       /refers to itself/,
     ],
+    [
+      'a lexicon that refers to one that refers to itself',
+      { lexicons: [lexiconFile('a', 'match: <b>'), lexiconFile('b', 'match: [tea, <b>]')] },
+      /^lexicons\/b\.yaml:2:1 cycle The lexicon "b" refers to itself/,
+    ],
+    [
+      'lexicons that multiply',
+      {
+        lexicons: Array.from({ length: 40 }, (_, at) => lexiconFile(`l${letter(at)}`, `match: ${twice(at)}`)),
+      },
+      /^lexicons\/la\.yaml:2:1 too-large /,
+    ],
+    [
+      'a word of the clauses that asks for a clause',
+      {
+        clauses: {
+          ...clausesFile,
+          text: clausesFile.text.replace('words: [we]', 'match: { clause: { subject: us } }'),
+        },
+      },
+      /^clauses\/grammar\.yaml:\d+:\d+ too-large A word of the clauses leads back/,
+    ],
+    [
+      'a part to mark that is not there',
+      {
+        rules: [
+          ruleFile('conf.x', 'match: { near: [a, b], mark: 2 }'),
+          ruleFile('conf.y', 'match: { all: [a], mark: 1 }'),
+        ],
+      },
+      /^rules\/conf\.y\.yaml:\d+:\d+ bad-value "match\.mark" is not right/,
+    ],
+    [
+      'a language that is none',
+      { company: 'schema: 1\nid: acme\ncompany: Acme\nversion: 1.0.0\nlanguages: [constructor]' },
+      /^policy\.yaml:5:13 bad-value/,
+    ],
+    ...['[Mo-Fr 09:00-29:00]', '[Mo-Fr 09:75-17:00]', '[Mo-Fr 09:00-24:01]'].map(
+      (open): [string, Parameters<typeof tryPolicy>[0], RegExp] => [
+        `the time ${open}`,
+        {
+          owners: `owners: { comms: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: ${open} }, promise: {} } }`,
+        },
+        /hours\.open/,
+      ],
+    ),
     [
       'a company lexicon no pack knows',
       { company: 'schema: 1\nid: acme\ncompany: Acme\nversion: 1\nlexicons: { brands: [A] }' },

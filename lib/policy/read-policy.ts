@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { topicsSchema } from './compiled.schema.ts'
 import type { CompiledTopics } from './compiled.ts'
+import { topicsSchema } from './compiled-topics.schema.ts'
 import type { Problem } from './problem.ts'
 import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
 import {

@@ -117,6 +117,25 @@ export function broken(texts: string[]): fc.Arbitrary<string> {
   )
 }
 
+/** Ways to break what a JSON text points to: some of its numbers are others, or some of its strings are cut. */
+export function misled(text: string): fc.Arbitrary<string> {
+  const number = fc.oneof(fc.integer({ min: -1, max: 5 }), fc.constantFrom(999, 2 ** 32, 1.5, 1e308))
+  const cut = fc.nat(8)
+  const change = fc.record({ where: fc.nat(), number, cut })
+  return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
+    const tree: unknown = JSON.parse(text)
+    const places = placesIn(tree).filter(([holder, key]) => /number|string/.test(typeof valueAt(holder, key)))
+    for (const { where, number, cut } of changes) {
+      const [holder, key] = places[where % places.length] as [object, string]
+      const value = valueAt(holder, key)
+      Object.assign(holder, { [key]: typeof value === 'string' ? value.slice(0, cut) : number })
+    }
+    return JSON.stringify(tree)
+  })
+}
+
+const valueAt = (holder: object, key: string): unknown => (holder as Record<string, unknown>)[key]
+
 /** The text with one bit of the byte at `at` turned. */
 export function flip(text: string, at: number, bit: number): string {
   const bytes = new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { prepareChecker } from '../../lib/check/checker.ts'
+import { checkCompiledPolicy } from '../../lib/policy/compiled.schema.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import type { Problem } from '../../lib/policy/problem.ts'
 import { clausesFile, tryPolicy } from '../../lib/policy/testing/small-policy.ts'
@@ -10,7 +11,7 @@ import { limit, runs } from './runs.ts'
 
 const textsOf = (place: RegExp): string[] => files.filter((path) => place.test(path)).map(readText)
 
-/** A policy that can check, or problems that a person can find and mend. */
+/** A policy that browsers take and that can check, or problems that a person can find and mend. */
 function expectAnswer({ policy, problems }: { policy?: CompiledPolicy; problems: Problem[] }, text: string): void {
   const lines = text.split(/\n/).length
   for (const { code, message, file, line, column, snippet, hint } of problems) {
@@ -21,7 +22,10 @@ function expectAnswer({ policy, problems }: { policy?: CompiledPolicy; problems:
     if (file === 'broken.yaml') expect(line > 0 && line <= lines).toBe(true)
   }
   if (!policy) expect(problems.length).toBeGreaterThan(0)
-  else prepareChecker(policy).check({ text: 'We told Otter that <codename> is 5 % (a|b)! aaaaaaaa', now: 0 })
+  else {
+    expect(checkCompiledPolicy(JSON.stringify(policy)).problems).toEqual([])
+    prepareChecker(policy).check({ text: 'We told Otter that <codename> is 5 % (a|b)! aaaaaaaa', now: 0 })
+  }
 }
 
 const file = (text: string) => ({ path: 'broken.yaml', text })
@@ -31,7 +35,7 @@ describe('whatever a policy file holds, the answer is a policy or problems with 
     [
       'rule',
       /^policies\/[^/]+\/rules\/.*\.yaml$/,
-      1200,
+      950,
       (text: string) => tryPolicy({ clauses: clausesFile, rules: [file(text)] }),
     ],
     ['guard', /^policies\/[^/]+\/guards\/.*\.yaml$/, 500, (text: string) => tryPolicy({ guards: [file(text)] })],

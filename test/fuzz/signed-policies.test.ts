@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { generateKeyPair } from 'jose'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { prepareChecker } from '../../lib/check/checker.ts'
+import { answering } from '../../lib/owners/answering.ts'
 import { samplePolicy } from '../../lib/policy/compiled.sample.ts'
 import { checkCompiledPolicy } from '../../lib/policy/compiled.schema.ts'
+import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { packPolicy, unpackPolicy } from '../../lib/policy/packing.ts'
 import { openSigned, signDocument } from '../../lib/policy/signature.ts'
-import { broken, flip } from './mutations.ts'
+import { broken, flip, misled } from './mutations.ts'
 import { limit, runs } from './runs.ts'
 
 const document = JSON.stringify(samplePolicy)
@@ -50,15 +52,21 @@ describe('a signed policy', () => {
   )
 })
 
+/** A verdict on a draft that every part of the sample has to do with, and an owner whose hours can be told. */
+function expectVerdict(policy: CompiledPolicy): void {
+  const { check } = prepareChecker(policy)
+  const { owner } = check({ text: 'We launch Project Heron for 5 dollars, "they said", https://x.example', now: 0 })
+  if (owner) answering(owner.primary, 'advise', 0)
+}
+
 test('a compiled policy is taken and checks, or is refused with what to do', { timeout: limit }, () => {
   fc.assert(
-    fc.property(broken([document]), (text) => {
+    fc.property(fc.oneof(broken([document]), misled(document)), (text) => {
       const { policy, problems } = checkCompiledPolicy(text)
-      if (policy)
-        prepareChecker(policy).check({ text: 'Project Heron costs 5 dollars, "they said", https://x.example', now: 0 })
+      if (policy) expectVerdict(policy)
       else for (const { message, hint } of problems) expect(`${message}${hint}`).toMatch(/\w/)
     }),
-    runs(150),
+    runs(400),
   )
 })
 

@@ -38,7 +38,7 @@ export function prepareClauses(grammar: ClauseGrammar, names: { expr: Expr }[]):
     const read = ({ tags, words, end }: TagRow): void => {
       const row = tags.replace(split, '|').replace(join, (part) => part.slice(0, -1))
       const views: string[] = []
-      const values: Record<string, string[]> = {}
+      const values = new Map<string, string[]>()
       let at = 0
       let seen = 0
       for (const [index, part] of row.split('|').entries()) {
@@ -49,9 +49,10 @@ export function prepareClauses(grammar: ClauseGrammar, names: { expr: Expr }[]):
         seen += part.length
         const to = words[seen] ?? end
         const feature = (name: string): string => {
-          values[name] ??= []
-          fill(name, views, values[name], index)
-          return values[name][index] ?? ''
+          const own = values.get(name) ?? []
+          values.set(name, own)
+          fill(name, views, own, index)
+          return own[index] ?? ''
         }
         const clause = { from, to, start: list[from]?.start ?? 0, end: list[to - 1]?.end ?? 0, feature }
         for (let word = from; word < to; word++) clauses[word] = clause

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
 import { calendarSchema, emptyCalendar } from './calendar.ts'
+import { languageIdSchema } from './language.ts'
 import { exceptionsSchema } from './rule.ts'
 
 const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
-const duration = z.string().regex(/^\d+(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
+const duration = z.string().regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
 
 const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(1) })], {
   error: 'Give a name, or {cased: Name} for a name that is also an ordinary word.',
@@ -27,7 +28,9 @@ export const castSchema = z.strictObject({
 })
 export type CastSource = z.output<typeof castSchema>
 
-const rangePattern = /^(Mo|Tu|We|Th|Fr|Sa|Su)(-(Mo|Tu|We|Th|Fr|Sa|Su))? \d\d:\d\d-\d\d:\d\d$/
+const day = '(?:Mo|Tu|We|Th|Fr|Sa|Su)'
+const time = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)'
+const rangePattern = new RegExp(`^${day}(?:-${day})? ${time}-${time}$`)
 
 export const ownerSchema = z.strictObject({
   team: z.string().min(1),
@@ -75,7 +78,7 @@ export const companySchema = z.strictObject({
   version: z.string().min(1),
   extends: z.array(z.string()).default([]),
   /** What the company speaks, the first where a text does not tell; elsewhere only the rules that no guard silences run. */
-  languages: z.array(z.string()).min(1).default(['en']),
+  languages: z.array(languageIdSchema).min(1).default(['en']),
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */
   topics: z.partialRecord(z.enum(topics), routeSchema).default({}),

@@ -1,8 +1,13 @@
 import { z } from 'zod'
 
+export const languageId = /^[a-z]{2}$/
+export const languageIdSchema = z
+  .string()
+  .regex(languageId, 'Name a language by its two letters (ISO 639-1), such as "de".')
+
 /** How a language is told from others, and written; see policies/languages. */
 export const languageSchema = z.strictObject({
-  id: z.string().regex(/^[a-z]{2}$/, 'Name a language by its two letters (ISO 639-1), such as "de".'),
+  id: languageIdSchema,
   name: z.string().min(1),
   /** Its most frequent words. Endings and beginnings with an apostrophe count too; a word before one is elided (l'). */
   words: z.string().min(1),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { audiences, networks, surfaces } from '../../check/draft.ts'
+import { kindByKey, readAs } from './kinds.ts'
 import { momentSchema } from './moment.ts'
 import { phraseSchema } from './phrase.ts'
 
@@ -75,21 +76,27 @@ const clauseFeaturesSchema = z.strictObject({
 const lazy: z.ZodType<MatchSource> = z.lazy(() => matchSchema)
 const several = z.array(lazy).min(1, 'Give at least one condition.')
 
+const noSuchPart = { error: 'Name one of the conditions by its number; the first is 0.', path: ['mark'] }
+
 /** By the key that says which kind it is; `required` before `first`, which it also has. */
 const kinds: Record<string, z.ZodType<MatchSource>> = {
   phrase: z.strictObject({ phrase: words, exact: z.boolean().optional() }),
-  near: z.strictObject({
-    near: z.array(lazy).min(2, 'Give at least two conditions that stand near each other.'),
-    within: z.int().min(0).max(100).optional(),
-    across: z.boolean().optional(),
-    ordered: z.boolean().optional(),
-    mark: z.int().min(0).optional(),
-  }),
+  near: z
+    .strictObject({
+      near: z.array(lazy).min(2, 'Give at least two conditions that stand near each other.'),
+      within: z.int().min(0).max(100).optional(),
+      across: z.boolean().optional(),
+      ordered: z.boolean().optional(),
+      mark: z.int().min(0).optional(),
+    })
+    .refine(({ near, mark = 0 }) => mark < near.length, noSuchPart),
   pattern: z.strictObject({ pattern: z.string().min(1).max(1000), requires: words }),
   detector: z.strictObject({ detector: z.string() }),
   link: z.strictObject({ link: z.string() }),
   any: z.strictObject({ any: several }),
-  all: z.strictObject({ all: several, mark: z.int().min(0).optional() }),
+  all: z
+    .strictObject({ all: several, mark: z.int().min(0).optional() })
+    .refine(({ all, mark = 0 }) => mark < all.length, noSuchPart),
   not: z.strictObject({ not: lazy }),
   replyTo: z.strictObject({ replyTo: lazy }),
   clause: z.strictObject({ clause: clauseFeaturesSchema, match: lazy.optional() }),
@@ -107,18 +114,8 @@ const noKind = z.never({
   error: `Give words (numbers in quotes), a list, or one of: ${Object.keys(kinds).join(', ')}.`,
 })
 
-function kindOf(value: unknown): z.ZodType<MatchSource> {
+/** Read as the one kind its author meant. */
+export const matchSchema: z.ZodType<MatchSource> = readAs((value) => {
   if (typeof value === 'string') return phraseSchema
-  if (Array.isArray(value)) return several
-  const kind = Object.keys(kinds).find(
-    (key) => typeof value === 'object' && value !== null && Object.hasOwn(value, key),
-  )
-  return kind ? (kinds[kind] as z.ZodType<MatchSource>) : noKind
-}
-
-/** Read as the one kind its author meant: trying all of them would take time that doubles with each level. */
-export const matchSchema: z.ZodType<MatchSource> = z.unknown().transform((value, context) => {
-  const { data, error } = kindOf(value).safeParse(value)
-  if (error) for (const issue of error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue)
-  return data as MatchSource
+  return Array.isArray(value) ? several : (kindByKey(kinds, value) ?? noKind)
 })
