@@ -107,6 +107,56 @@ describe('an incident', () => {
     })
   })
 
+  const spoken = ruleFile(
+    'voice.again',
+    `title: On {incident}
+match: valve
+applies: { networks: [x], from: 2027-01-10T12:00Z, until: 2027-01-11T12:00Z }
+message: { what: What., why: Why. }
+fix: { kind: insert, text: "{update} ", label: "Link to {incident}" }`,
+  )
+  const german = {
+    path: 'languages/de/rules/voice.again.yaml',
+    language: 'de',
+    text: `id: voice.again
+title: Zu {incident}
+match: ventil
+message: { what: "{incident} ist offen.", why: "Siehe {update}." }
+fix: { text: "{update} ", label: "Link zu {incident}" }
+cases: { flag: [a, b, c], pass: [d, e, f] }`,
+  }
+  const policy = smallPolicy({
+    company: `${company(incident)}\nlanguages: [en, de]`,
+    rules: [spoken],
+    lexicons,
+    languages: [{ path: 'languages/de.yaml', text: 'id: de\nname: German\nwords: das ist ein kaputt' }],
+    translations: { rules: [german] },
+  })
+
+  test('is named wherever a rule names it, in every language', () => {
+    const draft = { text: 'the valve', network: 'x', now: Date.parse('2027-01-10T12:00Z') } as const
+    const { check } = prepareChecker(policy)
+    expect(check(draft).findings).toMatchObject([
+      { title: 'On The fire', fix: { text: 'https://acme.example/fire ', label: 'Link to The fire' }, owner: 'ir' },
+    ])
+    expect(policy.rules[0]?.translations?.de).toEqual({
+      title: 'Zu The fire',
+      message: { what: 'The fire ist offen.', why: 'Siehe https://acme.example/fire.' },
+      fix: { kind: 'insert', text: 'https://acme.example/fire ', label: 'Link zu The fire' },
+    })
+  })
+
+  test.each([
+    ['2027-01-10T11:59Z', 0],
+    ['2027-01-10T12:00Z', 1],
+    ['2027-01-11T11:59Z', 1],
+    ['2027-01-11T12:00Z', 0],
+  ])('does not make a rule run outside its own time: at %s', (now, count) => {
+    const draft = { text: 'the valve', network: 'x', now: Date.parse(now) } as const
+    expect(prepareChecker(policy).check(draft).findings).toHaveLength(count)
+    expect(prepareChecker(policy).check({ ...draft, network: 'facebook' }).findings).toEqual([])
+  })
+
   test('without a known owner is no policy', () => {
     const { problems } = tryPolicy({ company: company(incident.replace('owner: ir', 'owner: nobody')) })
     expect(problems).toMatchObject([{ code: 'unknown-owner', file: 'policy.yaml' }])

@@ -1,6 +1,6 @@
 import { addTerms, type MatchTarget } from './compile-match.ts'
 import type { CompiledRule, DraftCondition, Expr } from './compiled.ts'
-import { fillMessage } from './fill-message.ts'
+import { fillSaid, type Said } from './fill-said.ts'
 import { foldTerm } from './phrase.ts'
 import type { CalendarSource } from './schema/calendar.ts'
 import type { CalendarCondition } from './schema/match.ts'
@@ -30,16 +30,28 @@ export function compileCalendar(target: MatchTarget, calendar: CalendarSource): 
 // Where the calendar holds nothing the time for it is over: a condition that can hold, but not now.
 const anyOf = (conditions: Expr[]): Expr => (conditions.length > 0 ? { any: conditions } : { draft: { until: 0 } })
 
-/** A rule whose message speaks of the incident becomes one for each: while it is open, with its words and its owner. */
+/** A rule that speaks of the incident becomes one for each: while it is open, with its words and its owner. */
 export function forEachIncident(rule: CompiledRule, { incidents }: CalendarSource): CompiledRule[] {
-  const words = Object.values(rule.message).join(' ')
-  if (!/\{(?:incident|update)\}/.test(words)) return [rule]
-  return incidents.map((incident) => ({
-    ...rule,
-    when: { ...rule.when, ...whileOpen(incident) },
-    message: fillMessage(rule.message, { incident: incident.title, update: incident.update }),
-    owner: incident.owner,
-  }))
+  const { title, message, fix, translations } = rule
+  if (!/\{(?:incident|update)\}/.test(JSON.stringify({ title, message, fix, translations }))) return [rule]
+  return incidents.map((incident) => {
+    const fill = (said: Said): Said => fillSaid(said, { incident: incident.title, update: incident.update })
+    const inOthers = Object.entries(translations ?? {}).map(([language, said]) => [language, fill(said)])
+    return {
+      ...rule,
+      ...fill(rule),
+      when: { ...rule.when, ...overlapOf(rule.when, whileOpen(incident)) },
+      ...(translations && { translations: Object.fromEntries(inOthers) }),
+      owner: incident.owner,
+    }
+  })
+}
+
+/** The time in which both hold: from the later start to the earlier end. */
+function overlapOf(one: DraftCondition = {}, other: DraftCondition): DraftCondition {
+  const from = Math.max(one.from ?? Number.NEGATIVE_INFINITY, other.from ?? Number.NEGATIVE_INFINITY)
+  const until = Math.min(one.until ?? Number.POSITIVE_INFINITY, other.until ?? Number.POSITIVE_INFINITY)
+  return { ...(Number.isFinite(from) && { from }), ...(Number.isFinite(until) && { until }) }
 }
 
 const whileOpen = ({ since, until }: CalendarSource['incidents'][number]): DraftCondition => ({

@@ -1,9 +1,7 @@
 import type { CompiledGuard, CompiledRule } from './compiled.ts'
-import { fillMessage } from './fill-message.ts'
+import { fillSaid, type Said } from './fill-said.ts'
 import type { Translated } from './read-policy.ts'
 import type { GuardSource, GuardTranslation, RuleSource, RuleTranslation } from './schema/rule.ts'
-
-type Said = Pick<CompiledRule, 'title' | 'message' | 'fix'>
 
 /** What a rule says, in its own language and in those it is translated into, with the company's name filled in. */
 export function compileSaid(
@@ -11,11 +9,7 @@ export function compileSaid(
   { id, title, message, fix }: RuleSource,
   translations: Translated<RuleTranslation>[],
 ): Said & Pick<CompiledRule, 'translations'> {
-  const fill = (said: Said): Said => ({
-    title: said.title,
-    message: fillMessage(said.message, { company }),
-    ...(said.fix && { fix: { ...said.fix, text: said.fix.text.replaceAll('{company}', company) } }),
-  })
+  const fill = (said: Said): Said => fillSaid(said, { company })
   const others = translations
     .filter(({ value }) => value.id === id)
     .map(({ language, value }) => [
