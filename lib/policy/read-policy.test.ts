@@ -177,6 +177,15 @@ describe('problems', () => {
     })
   })
 
+  test.each([
+    ['{ phrase: 5 }', 'Give one phrase, or a list of phrases.'],
+    ["{ pattern: 'a+', requires: {} }", 'Give one phrase, or a list of phrases.'],
+    ['{ phrase: [] }', 'Give at least one phrase.'],
+  ])('words that are none are told in the words of an author: %s', (match, hint) => {
+    const { problems } = tryPolicy({ rules: [ruleFile('conf.x', `match: ${match}`)] })
+    expect(problems.map((problem) => problem.hint)).toEqual([hint])
+  })
+
   test('aliases that multiply are refused', () => {
     const bomb = [
       'a: &a [x, x, x, x, x, x, x, x, x]',

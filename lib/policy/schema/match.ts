@@ -4,8 +4,8 @@ import { kindByKey, readAs } from './kinds.ts'
 import { momentSchema } from './moment.ts'
 import { phraseSchema } from './phrase.ts'
 
-const words = z.union([phraseSchema, z.array(phraseSchema).min(1)], {
-  error: 'Give one phraseSchema, or a list of phrases.',
+const words = z.union([phraseSchema, z.array(phraseSchema).min(1, 'Give at least one phrase.')], {
+  error: 'Give one phrase, or a list of phrases.',
 })
 
 /** The conditions of a rule as an author writes them; docs/policy-language.md explains each with an example. */
