@@ -5,7 +5,7 @@ import type { ClausesSource } from './schema/clauses.ts'
 /** Compiles how clauses are read: words become term sets of the policy, named parts are written into the patterns. */
 export function compileClauses(target: MatchTarget, source: ClausesSource): ClauseGrammar {
   const pattern = (written: string): string => {
-    const whole = written.replace(/\{([a-z]+)\}/g, (_, name: string) => source.parts[name] ?? '')
+    const whole = written.replace(/\{([a-z]+)\}/g, (_, name: string) => partOf(target, source, name))
     try {
       return new RegExp(whole, 'u').source
     } catch (error) {
@@ -26,4 +26,10 @@ export function compileClauses(target: MatchTarget, source: ClausesSource): Clau
     join: pattern(source.join),
     features: Object.fromEntries(Object.entries(source.features).map(([name, values]) => [name, choices(values)])),
   }
+}
+
+function partOf(target: MatchTarget, { parts }: ClausesSource, name: string): string {
+  if (Object.hasOwn(parts, name)) return parts[name] as string
+  target.report(`There is no part "${name}".`, `Known ones: ${Object.keys(parts).sort().join(', ') || 'none'}.`)
+  return ''
 }

@@ -33,6 +33,16 @@ test('a broken pattern in a grammar of clauses is told with its file', () => {
   ])
 })
 
+test.each(['subjekt', 'constructor'])(
+  'a part of a pattern that nobody wrote is told, with those there are: %s',
+  (part) => {
+    const clauses = { ...clausesFile, text: clausesFile.text.replace('{subject}', `{${part}}`) }
+    expect(tryPolicy({ clauses }).problems).toMatchObject([
+      { file: 'clauses/grammar.yaml', message: `There is no part "${part}".`, hint: 'Known ones: subject.' },
+    ])
+  },
+)
+
 test('an unknown feature or value of a clause is told', () => {
   const rules = [ruleFile('conf.results', 'match: { clause: { subject: me, tense: past } }')]
   expect(tryPolicy({ rules, clauses: clausesFile }).problems).not.toEqual([])
