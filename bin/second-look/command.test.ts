@@ -175,6 +175,7 @@ describe('second-look key, build --key and verify', () => {
   test.each([
     ['a key that exists', () => run(['key', name]), /not overwritten/],
     ['a key that is none', () => run(['verify', bundle, '--key', bundle]), /not a public Ed25519 key/],
+    ['a version of no order', () => run(['verify', bundle, '--key', key, '--current', '2.0-rc']), /numbers with dots/],
     [
       'a key that is not there',
       () => run(['verify', bundle, '--key', 'nowhere.pem']),

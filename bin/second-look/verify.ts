@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { openSigned } from '../../lib/policy/signature.ts'
+import { versionSchema } from '../../lib/policy/version.ts'
 import { BadInput } from './exit.ts'
 import { readVerifyingKey } from './keys.ts'
 import { summaryOf } from './policy-summary.ts'
@@ -13,6 +14,8 @@ interface Options {
 /** Verifies a signed policy as a browser does. Exits 0 and tells what it is, or 1 and tells why it is refused. */
 export async function runVerify(path: string | undefined, { key, current, json }: Options): Promise<number> {
   if (!path || !key) throw new BadInput('Say what and with which key: second-look verify FILE --key NAME.pub.pem')
+  const { error } = versionSchema.optional().safeParse(current)
+  if (error) throw new BadInput(`"${current}" is no version for --current. ${error.issues[0]?.message}`)
   const bundle = readFileSync(path, 'utf8')
   const result = await openSigned(bundle, await readVerifyingKey(key), current)
   if ('refusal' in result) {

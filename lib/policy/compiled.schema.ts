@@ -7,6 +7,7 @@ import { type Fault, findBrokenReferences } from './compiled-references.ts'
 import { topicsSchema } from './compiled-topics.schema.ts'
 import { isTooDeep } from './extent.ts'
 import { languageId } from './schema/language.ts'
+import { versionSchema } from './version.ts'
 
 /** Why a document cannot be used, and how to mend it. */
 interface Problem {
@@ -98,7 +99,7 @@ const compiledPolicy = z.object({
   format: z.literal(policyFormat),
   id: z.string().min(1),
   company: z.string().min(1),
-  version: z.string().min(1),
+  version: versionSchema,
   speaks: z.array(z.string().regex(languageId)).min(1),
   languages: z.object({
     signs: z.record(z.string().regex(languageIds), z.string()),

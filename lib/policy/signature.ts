@@ -1,5 +1,7 @@
 import { base64url, CompactSign, type CryptoKey, compactVerify, errors } from 'jose'
+import { checkCompiledPolicy } from './compiled.schema.ts'
 import type { CompiledPolicy } from './compiled.ts'
+import { compareVersions } from './version.ts'
 
 const kind = 'second-look-policy+jws'
 
@@ -17,8 +19,8 @@ export function signDocument(document: string, key: CryptoKey, { rollback = fals
 }
 
 /**
- * Opens a signed policy: signature first, then shape, then age. An older version than `current` is refused unless it was
- * signed as a rollback.
+ * Opens a signed policy: signature first, then whether this product can run it, then age. An older version than `current`
+ * is refused unless it was signed as a rollback.
  */
 export async function openSigned(
   bundle: string,
@@ -28,9 +30,10 @@ export async function openSigned(
   const opened = await open(bundle.trim(), key)
   if ('refusal' in opened) return opened
   const { document, rollback } = opened
-  const policy = parse(document)
-  if (!policy)
-    return refuse('malformed', 'The signature is right, but what it covers is no compiled policy of this format.')
+  const { policy, problems } = checkCompiledPolicy(document)
+  if (!policy) {
+    return refuse('malformed', `The signature is right, but this is no policy to use. ${problems[0]?.message}`)
+  }
   if (current !== undefined && !rollback && compareVersions(policy.version, current) < 0) {
     return refuse(
       'older',
@@ -38,16 +41,6 @@ export async function openSigned(
     )
   }
   return { policy, document }
-}
-
-/** Compares versions part by part, numbers as numbers: 2026.9.1 is before 2026.11.1. */
-export function compareVersions(one: string, other: string): number {
-  const [left, right] = [one.split('.'), other.split('.')]
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? '').localeCompare(right[at] ?? '', 'en', { numeric: true })
-    if (difference !== 0) return difference
-  }
-  return 0
 }
 
 async function open(
@@ -71,15 +64,6 @@ async function open(
 function isPlain(bundle: string): boolean {
   const signature = bundle.slice(bundle.lastIndexOf('.') + 1)
   return base64url.encode(base64url.decode(signature)) === signature
-}
-
-function parse(document: string): CompiledPolicy | undefined {
-  try {
-    const policy = JSON.parse(document) as CompiledPolicy | null
-    return policy?.format === 1 && typeof policy.version === 'string' ? policy : undefined
-  } catch {
-    return undefined
-  }
 }
 
 const refuse = (code: Refusal['code'], message: string): { refusal: Refusal } => ({ refusal: { code, message } })

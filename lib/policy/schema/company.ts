@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
+import { versionSchema } from '../version.ts'
 import { calendarSchema, emptyCalendar } from './calendar.ts'
 import { languageIdSchema } from './language.ts'
 import { exceptionsSchema } from './rule.ts'
@@ -75,7 +76,7 @@ export const companySchema = z.strictObject({
   schema: z.literal(1, 'This version reads policies with "schema: 1".'),
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
   company: z.string().min(1),
-  version: z.string().min(1),
+  version: versionSchema,
   extends: z.array(z.string()).default([]),
   /** What the company speaks, the first where a text does not tell; elsewhere only the rules that no guard silences run. */
   languages: z.array(languageIdSchema).min(1).default(['en']),
