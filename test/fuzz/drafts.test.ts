@@ -8,16 +8,21 @@ import type { Draft } from '../../lib/check/draft.ts'
 import { broken } from './mutations.ts'
 import { limit, runs } from './runs.ts'
 
-const { check } = prepareChecker(loadPolicy('policies/brightwater').policy)
+const { policy } = loadPolicy('policies/brightwater')
+const { check } = prepareChecker(policy)
+const owners = new Set(policy.owners.map(({ id }) => id))
 
-/** A verdict whose spans lie inside the text. */
+/** A verdict whose spans lie inside the text, and that names owners of the policy where a finding asks for one. */
 function expectVerdict(draft: Draft): void {
   const { findings, owner } = check(draft)
   const spans = [...findings.flatMap(({ span, because }) => [span, ...because.flatMap((cue) => cue.spans)])]
   for (const { start, end } of spans) {
     if (!(0 <= start && start <= end && end <= draft.text.length)) expect.fail(`a span from ${start} to ${end}`)
   }
-  expect(owner === undefined || owner.primary.id !== '').toBe(true)
+  const named = owner ? [owner.primary, ...owner.consulted].map(({ id }) => id) : []
+  const asked = findings.flatMap((finding) => finding.owner ?? [])
+  for (const id of [...named, ...asked]) if (!owners.has(id)) expect.fail(`"${id}" is no owner of the policy`)
+  expect(owner !== undefined).toBe(findings.some((finding) => finding.owner && !finding.shadow))
 }
 
 const lines = [

@@ -23,9 +23,9 @@ beforeAll(async () => {
 const isRefused = async (changed: string): Promise<boolean> => 'refusal' in (await openSigned(changed, key))
 
 describe('a signed policy', () => {
-  test('is refused when any bit of it was turned, in every byte', async () => {
+  test('is refused when any bit of it was turned, in every byte', { timeout: limit }, async () => {
     for (let at = 0; at < bundle.length; at++) {
-      for (const bit of [0, 1, 4, 6])
+      for (let bit = 0; bit < 8; bit++)
         if (!(await isRefused(flip(bundle, at, bit)))) expect.fail(`byte ${at}, bit ${bit}`)
     }
   })
