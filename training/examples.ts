@@ -2,14 +2,16 @@ import { loadPolicy } from '../bin/second-look/load-policy.ts'
 import { openScene } from '../lib/check/open-scene.ts'
 import { preparePolicy } from '../lib/check/prepare.ts'
 import { prepareFeatures, type ReadPassage } from '../lib/check/topics/features.ts'
+import type { Span } from '../lib/check/verdict.ts'
+import type { Example } from './learn-weights.ts'
 import type { TrainingDraft } from './read-drafts.ts'
 
 /** A passage to learn from. */
 export interface Passage {
   singles: string[]
   fine: number[]
-  /** The rule that it breaks; absent for one to pass. */
-  rule?: string
+  /** The rules that it breaks; none for one to pass. */
+  rules: string[]
   isGuarded: boolean
 }
 
@@ -31,13 +33,24 @@ export function readPassages(
     return cut.map(({ singles, fine }, at) => ({
       singles,
       fine,
-      ...((isMarked[at] || !isMarked.includes(true)) && { rule: rules[0] }),
+      rules: isMarked[at] || !isMarked.includes(true) ? rules : [],
       isGuarded,
     }))
   })
   return { passages, masked, asked }
 }
 
-function touches({ tokens, from, to }: ReadPassage, mark: { start: number; end: number }): boolean {
+/** Which rule, as examples: a passage that breaks two of these rules is one for each. */
+export function examplesByRule(
+  passages: Pick<Passage, 'singles' | 'rules'>[],
+  rules: string[],
+  numbersOf: (singles: string[]) => Int32Array,
+): Example[] {
+  return passages.flatMap(({ singles, rules: broken }) =>
+    broken.map((rule) => ({ features: numbersOf(singles), right: rules.indexOf(rule) })),
+  )
+}
+
+function touches({ tokens, from, to }: ReadPassage, mark: Span): boolean {
   return mark.start < (tokens[to - 1]?.end ?? 0) && mark.end > (tokens[from]?.start ?? 0)
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { CompiledTopics } from '../lib/policy/compiled.ts'
-import { readPassages } from './examples.ts'
+import { examplesByRule, readPassages } from './examples.ts'
 import { learnWeights, type Row } from './learn-weights.ts'
 import { readCanaries } from './read-canaries.ts'
 import { readCases } from './read-cases.ts'
@@ -22,7 +22,7 @@ const canaries = readCanaries()
 // What has to come out right is told more than once: it outweighs what the same words say elsewhere.
 const drafts = [...readTrainingDrafts(), ...cases, ...cases, ...canaries, ...canaries, ...canaries]
 const { passages, masked, asked } = readPassages(drafts, company)
-const rules = [...new Set(passages.flatMap(({ rule }) => rule ?? []))].sort()
+const rules = [...new Set(passages.flatMap((passage) => passage.rules))].sort()
 const fine = buildVocabulary(
   passages.map((passage) => passage.fine),
   leastPassages,
@@ -33,19 +33,19 @@ const single = buildVocabulary(
 )
 
 const [flag] = learnWeights(
-  passages.map(({ fine: own, rule }) => ({ features: fine.numbersOf(own), right: Number(rule !== undefined) })),
+  passages.map(({ fine: own, rules: broken }) => ({ features: fine.numbersOf(own), right: Number(broken.length > 0) })),
   { classes: 2, features: fine.features.length, epochs, sparse: sparse.flag },
 ) as [Row]
 const [guarded] = learnWeights(
   passages.map(({ singles, isGuarded }) => ({ features: single.numbersOf(singles), right: Number(isGuarded) })),
   { classes: 2, features: single.features.length, epochs, sparse: sparse.guarded },
 ) as [Row]
-const which = learnWeights(
-  passages.flatMap(({ singles, rule }) =>
-    rule === undefined ? [] : [{ features: single.numbersOf(singles), right: rules.indexOf(rule) }],
-  ),
-  { classes: rules.length, features: single.features.length, epochs, sparse: sparse.rules },
-)
+const which = learnWeights(examplesByRule(passages, rules, single.numbersOf), {
+  classes: rules.length,
+  features: single.features.length,
+  epochs,
+  sparse: sparse.rules,
+})
 
 const topics: CompiledTopics = {
   classes: ['flag', 'guarded', ...rules],
