@@ -39,6 +39,19 @@ test('a passage is read by what its words were in the drafts to learn from', () 
   expect(readingsOf('hush')[0]?.sureness[1]).toBeGreaterThan(0.8)
 })
 
+test('what deserves a second look does so for the likeliest reason, however little that stands out', () => {
+  const reasons = ['conf.first', 'b', 'c', 'd', 'e', 'f', 'g']
+  const many = {
+    ...topics,
+    classes: ['flag', 'guarded', ...reasons],
+    biases: [-4, ...reasons.map(() => 0)],
+    scales: [1, ...reasons.map(() => 0.01)],
+  }
+  const [reading] = readScene(openScene(preparePolicy({ ...base, topics: many }), { text: 'whoosh', now: 0 }))
+  const [sure = 0, , ...byReason] = reading?.sureness ?? []
+  expect(byReason).toEqual([sure, 0, 0, 0, 0, 0, 0])
+})
+
 test('the sentence that weighs most is shown', () => {
   const text = 'It is quiet here. Then whoosh. And so on'
   const [reading] = readingsOf(text)

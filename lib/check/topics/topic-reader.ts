@@ -21,8 +21,8 @@ export interface Reading {
   sureness: number[]
 }
 
-// A draft may break two rules. A class with less of a share than this is anybody's guess, and no guess of ours.
-const enough = 0.2
+// A draft may break two rules: the likeliest counts, and any other with at least this share.
+const fairShare = 0.2
 
 /** Prepares the trained reader of a policy: what each passage of a draft is like. */
 export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopics): (scene: Scene) => Reading[] {
@@ -45,11 +45,12 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
     const norm = Math.sqrt(Math.max(singles.length, 1))
     const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
     const shares = softmax(scores)
+    const least = Math.min(fairShare, Math.max(...shares))
     const flag = sigmoid(sum / Math.sqrt(fine.length) + topics.flag.bias)
     return {
       ...weightiest(passage, bySentence),
       passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
-      sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= enough ? flag : 0))],
+      sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= least ? flag : 0))],
     }
   }
   return (scene) => read(scene).map(readPassage)
