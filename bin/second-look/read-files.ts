@@ -17,15 +17,16 @@ export function readPolicyFiles(path: string): PolicyFiles {
   const company = readCompany(path)
   const folder = dirname(company.path)
   const { extends: packs, model } = outlineOf(company)
-  const folders = [...packs.map((pack) => findFolder(folder, pack)), folder]
-  const inPacks = (file: string): string[] => folders.map((pack) => join(pack, file)).filter(existsSync)
+  const folders: Folder[] = [...packs.map((pack) => ({ path: findFolder(folder, pack), pack })), { path: folder }]
+  const inPacks = (file: string): SourceFile[] =>
+    folders.filter(({ path }) => existsSync(join(path, file))).map(({ path, pack }) => readFile(join(path, file), pack))
   const clauses = inPacks('clauses/grammar.yaml').at(-1)
   const topics = inPacks('topics.json').at(-1)
-  const all = (kind: string): SourceFile[] => folders.flatMap((pack) => readYamlFiles(join(pack, kind)))
+  const all = (kind: string): SourceFile[] => folders.flatMap(({ path, pack }) => readYamlFiles(join(path, kind), pack))
   const translated = (kind: string): TranslationFile[] =>
-    folders.flatMap((pack) =>
-      subfolders(join(pack, 'languages')).flatMap((language) =>
-        readYamlFiles(join(pack, 'languages', language, kind)).map((file) => ({ ...file, language })),
+    folders.flatMap(({ path, pack }) =>
+      subfolders(join(path, 'languages')).flatMap((language) =>
+        readYamlFiles(join(path, 'languages', language, kind), pack).map((file) => ({ ...file, language })),
       ),
     )
   return {
@@ -35,14 +36,20 @@ export function readPolicyFiles(path: string): PolicyFiles {
     rules: all('rules'),
     guards: all('guards'),
     lexicons: all('lexicons'),
-    ...(clauses && { clauses: readFile(clauses) }),
-    packs: packs.map((pack) => readFile(join(findFolder(folder, pack), 'pack.yaml'))),
+    ...(clauses && { clauses }),
+    packs: folders.flatMap(({ path, pack }) => (pack === undefined ? [] : [readFile(join(path, 'pack.yaml'), pack)])),
     languages: readYamlFiles(join(shipped, 'languages')),
     translations: { rules: translated('rules'), guards: translated('guards'), lexicons: translated('lexicons') },
-    casts: inPacks('cast.yaml').map(readFile),
-    concepts: inPacks('concepts.yaml').map(readFile),
-    ...(topics && { topics: readFile(topics) }),
+    casts: inPacks('cast.yaml'),
+    concepts: inPacks('concepts.yaml'),
+    ...(topics && { topics }),
   }
+}
+
+/** Where the files of a pack stand, or (without) those of the company. */
+interface Folder {
+  path: string
+  pack?: string
 }
 
 function readCompany(path: string): SourceFile {
@@ -84,18 +91,22 @@ const shippedPacks = (): string[] =>
 
 const subfolders = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder).sort() : [])
 
-export function readYamlFiles(folder: string): SourceFile[] {
+export function readYamlFiles(folder: string, pack?: string): SourceFile[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((file) => /\.ya?ml$/.test(file))
     .sort()
-    .map((file) => readFile(join(folder, file)))
+    .map((file) => readFile(join(folder, file), pack))
 }
 
 /** Never throws: why a file has no text is a problem of it, told with all others. */
-export function readFile(path: string): SourceFile {
+export function readFile(path: string, pack?: string): SourceFile {
   const shown = relative(process.cwd(), path)
-  const file = { path: shown.startsWith('..') || shown === '' ? path : shown, text: '' }
+  const file: SourceFile = {
+    path: shown.startsWith('..') || shown === '' ? path : shown,
+    text: '',
+    ...(pack !== undefined && { pack }),
+  }
   const unread = (code: string, message: string, hint: string, line = 1, column = 1): SourceFile => ({
     ...file,
     unread: { code, message, file: file.path, line, column, snippet: '', hint },

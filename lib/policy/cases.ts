@@ -3,6 +3,7 @@ import type { Draft } from '../check/draft.ts'
 import { isFlag, type Span, type Verdict } from '../check/verdict.ts'
 import { draftOf } from './case-draft.ts'
 import { compilePolicy } from './compile.ts'
+import { languageOf } from './compile-language.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CastSource, CompanySource } from './schema/company.ts'
@@ -16,11 +17,22 @@ export interface CaseFailure {
   message: string
 }
 
+/** What came out of the cases: how many were run, how many are in a language the company does not speak, which fail. */
+export interface CaseResults {
+  run: number
+  unspoken: number
+  failures: CaseFailure[]
+}
+
+/** A file with cases, and the language of a translation. */
+type CaseFile = Sourced<{ id: string }> & { language?: string }
+
 /**
  * Runs every case of every rule and guard, and every rule's and guard's quiet cases against all other rules. A rule is
- * run even while it is in shadow mode. The cases of a pack are run with the names of its cast instead of the company's.
+ * run even while it is in shadow mode. The cases of a pack are run with the names of its cast instead of the company's,
+ * and each as by a person who writes its language.
  */
-export function runCases(policy: CompiledPolicy, sources: PolicySources): { run: number; failures: CaseFailure[] } {
+export function runCases(policy: CompiledPolicy, sources: PolicySources): CaseResults {
   const shadow = new Set([
     ...policy.rules.filter((rule) => rule.shadow).map(({ id }) => id),
     ...sources.rules.filter(({ value }) => value.mode === 'off').map(({ value }) => value.id),
@@ -28,13 +40,19 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
   const checkCase = prepareCases(sources)
   const failures: CaseFailure[] = []
   let run = 0
+  let unspoken = 0
   const expect = (
-    file: Sourced<{ id: string }>,
+    file: CaseFile,
     source: CaseSource,
     judge: (verdict: Verdict, text: string, spans: Span[]) => string | undefined,
   ): void => {
+    const checked = checkCase(file, source)
+    if (!checked) {
+      unspoken++
+      return
+    }
     run++
-    const { draft, spans, verdict } = checkCase(file.source.path, source)
+    const { draft, spans, verdict } = checked
     const message = judge(verdict, draft.text, spans)
     if (message) failures.push({ rule: file.value.id, file: file.source.path, text: draft.text, message })
   }
@@ -56,7 +74,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): { run:
       )
     }
   }
-  return { run, failures }
+  return { run, unspoken, failures }
 }
 
 /** A case as a draft, the spans its author marked, and what the policy says of it. */
@@ -66,17 +84,23 @@ interface CheckedCase {
   verdict: Verdict
 }
 
-/** Makes ready to check the cases that stand in a file: with the names of its pack's cast, rules on trial included. */
-export function prepareCases(sources: PolicySources): (file: string, source: CaseSource) => CheckedCase {
-  const casts = sources.casts.map((cast) => ({
-    folder: cast.source.path.replace(/[^/\\]*$/, ''),
-    check: checkerOf(compileFor(cast.value, sources)),
+/**
+ * Makes ready to check the cases that stand in a file: with the names of its pack's cast, rules on trial included. Gives
+ * nothing for a case in a language that the company does not speak.
+ */
+export function prepareCases(sources: PolicySources): (file: CaseFile, source: CaseSource) => CheckedCase | undefined {
+  const company = sources.company.value
+  const casts = sources.casts.map(({ value, source: { pack } }) => ({
+    pack,
+    check: checkerOf(compileFor(value, sources)),
   }))
-  const checkWithOwnNames = checkerOf(compileFor(sources.company.value, sources))
+  const checkWithOwnNames = checkerOf(compileFor(company, sources))
   return (file, source) => {
-    const check = casts.find(({ folder }) => file.startsWith(folder))?.check ?? checkWithOwnNames
+    const language = file.language ?? languageOf(file.source, company)
+    if (!company.languages.includes(language)) return undefined
+    const check = casts.find(({ pack }) => pack === file.source.pack)?.check ?? checkWithOwnNames
     const { draft, spans } = draftOf(source)
-    return { draft, spans, verdict: check(draft) }
+    return { draft, spans, verdict: check({ ...draft, author: { ...draft.author, languages: [language] } }) }
   }
 }
 

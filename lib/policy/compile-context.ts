@@ -1,4 +1,5 @@
 import { anyOf } from './any-of.ts'
+import { languageOf } from './compile-language.ts'
 import { compileMatch, type MatchTarget } from './compile-match.ts'
 import type { Expr } from './compiled.ts'
 import type { Problem } from './problem.ts'
@@ -38,12 +39,11 @@ export class CompileContext {
 
   /**
    * What is compiled next stands there. Words of packs are English unless they stand in the folder of a language; a
-   * company's own are in its language.
+   * company's own are in its first language.
    */
   goTo(source: Source, at: string[], language?: string): void {
     const { company, languages } = this.sources
-    const folder = company.source.path.replace(/[^/\\]*$/, '')
-    this.target.language = language ?? (source.path.startsWith(folder) ? (company.value.languages[0] as string) : 'en')
+    this.target.language = language ?? languageOf(source, company.value)
     this.target.letters = languages.find(({ value }) => value.id === this.target.language)?.value.spellings ?? {}
     this.#report = (message, hint) => this.problems.push(source.problem(at, 'match', message, hint))
   }

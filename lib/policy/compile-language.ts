@@ -1,10 +1,10 @@
 import type { CompiledLanguages } from './compiled.ts'
 import { foldTerm } from './phrase.ts'
 import type { PolicySources } from './read-policy.ts'
+import type { CompanySource } from './schema/company.ts'
 import type { LanguageSource } from './schema/language.ts'
-
-// Without these a post that is somebody's right to write could be flagged.
-const protecting = ['work-conditions', 'wrongdoing'] as const
+import type { Source } from './source.ts'
+import { protecting } from './unprotected.ts'
 
 /** How languages are told apart, and in which of them protected talk is not known. */
 export function compileLanguages({ languages, translations }: PolicySources): CompiledLanguages {
@@ -23,6 +23,10 @@ export function compileLanguages({ languages, translations }: PolicySources): Co
     irregular: Object.fromEntries(forms),
   }
 }
+
+/** The language of a file's words outside the folder of a language: packs are English, a company writes its first one. */
+export const languageOf = ({ pack }: Source, { languages }: CompanySource): string =>
+  pack === undefined ? (languages[0] as string) : 'en'
 
 /** Signs by the languages that have them. */
 function sharedSigns(languages: LanguageSource[]): Record<string, string> {

@@ -7,6 +7,8 @@ import { parseYaml } from './yaml.ts'
 export interface SourceFile {
   path: string
   text: string
+  /** The pack that it came with; a company's own files have none. */
+  pack?: string
   /** Why its text is not there. */
   unread?: Problem
 }
@@ -14,6 +16,7 @@ export interface SourceFile {
 /** A parsed file that can say where each of its values stands. */
 export interface Source {
   path: string
+  pack?: string
   value: unknown
   problem(at: (string | number)[], code: string, message: string, hint: string): Problem
 }
@@ -27,13 +30,13 @@ const mostProblems = 100
 export function parseSource(file: SourceFile): { source: Source; problems: Problem[] } {
   const text = file.text.replace(/^\ufeff/, '')
   if (file.unread || text.length > largestFile) {
-    const source = sourceOf(file.path, '', null, new LineCounter())
+    const source = sourceOf(file, '', null, new LineCounter())
     const tooLarge = (): Problem =>
       source.problem([], 'too-large', 'This file is larger than 2 MB.', 'Split it: one rule a file.')
     return { source, problems: [file.unread ?? tooLarge()] }
   }
   const { document, lines, errors } = parseYaml(text)
-  const source = sourceOf(file.path, text, document, lines)
+  const source = sourceOf(file, text, document, lines)
   const problems = errors.map(({ offset, message, hint }) => ({
     ...place(file.path, text, lines, offset),
     ...{ code: 'yaml', message, hint },
@@ -111,9 +114,10 @@ const valueAt = (value: unknown, path: (string | number)[]): unknown =>
 const depth = (issues: Issue[]): number =>
   Math.max(...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)))
 
-function sourceOf(path: string, text: string, document: Document | null, lines: LineCounter): Source {
+function sourceOf({ path, pack }: SourceFile, text: string, document: Document | null, lines: LineCounter): Source {
   return {
     path,
+    ...(pack !== undefined && { pack }),
     value: undefined,
     problem: (at, code, message, hint) => {
       return { ...place(path, text, lines, offsetOf(document, at)), code, message, hint }

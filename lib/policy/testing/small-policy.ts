@@ -64,8 +64,22 @@ export const lexiconFile = (id: string, fields: string): SourceFile => ({
 
 export const guardFile = (id: string, fields: string): SourceFile => ({
   path: `guards/${id}.yaml`,
+  pack: 'test',
   text: `id: ${id}\ntitle: A guard\norder: 1\ncases: { hold: [a, b, c], open: [d, e, f] }\n${fields}`,
 })
+
+/** The two guards that no policy may lack, for tests that are about something else: they hold where they are named. */
+const namedGuards = (given: SourceFile[]): SourceFile[] =>
+  ['work-conditions', 'wrongdoing']
+    .filter((id) => !given.some(({ path }) => path.includes(id)))
+    .map((id) => ({
+      ...{ path: `guards/${id}.yaml`, pack: 'test' },
+      text: `id: ${id}
+title: A guard
+order: 8
+match: guarded ${id}
+cases: { hold: [guarded ${id}, "guarded ${id}!", "guarded ${id}?"], open: [d, e, f] }`,
+    }))
 
 /** A grammar of clauses that knows "we", "they", a past and a future. */
 export const clausesFile: SourceFile = {
@@ -110,7 +124,7 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     owners: { path: 'owners.yaml', text: parts.owners ?? owners },
     model: { path: 'models/test.yaml', text: model },
     rules: parts.rules ?? [],
-    guards: parts.guards ?? [],
+    guards: [...(parts.guards ?? []), ...namedGuards(parts.guards ?? [])],
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],
     ...(parts.clauses && { clauses: parts.clauses }),
     casts: parts.casts ?? [],

@@ -50,7 +50,7 @@ function findShadowedByCases(subject: LintSubject): LintProblem[] {
   const checkCase = prepareCases(subject.sources)
   return rulesOf(subject).flatMap(({ rule, file }) => {
     const firmer = file.value.cases.flag.map((source) => {
-      const { findings } = checkCase(file.source.path, source).verdict
+      const { findings = [] } = checkCase(file, source)?.verdict ?? {}
       const own = findings.filter((finding) => finding.rule === rule.id)
       return new Set(
         findings.filter((finding) => own.some((each) => outweighs(finding, each))).map((finding) => finding.rule),
