@@ -52,9 +52,11 @@ function compileAll(context: CompileContext): CompiledPolicy {
   }
 }
 
-/** A topic that no rule speaks of may have an owner without a card: such a route is left out. */
+/** A route of the model to an owner without a card is left out, so that its default owner is asked. */
 function compileRoutes({ company, model, owners }: PolicySources): CompiledPolicy['routes'] {
   const hasCard = (id: string): boolean => Object.hasOwn(owners.value.owners, id)
   const routes = Object.entries({ ...model.value.topics, ...company.value.topics })
-  return Object.fromEntries(routes.filter(([, { primary, consulted }]) => [primary, ...consulted].every(hasCard)))
+    .filter(([, { primary }]) => hasCard(primary))
+    .map(([topic, { primary, consulted }]) => [topic, { primary, consulted: consulted.filter(hasCard) }])
+  return Object.fromEntries(routes)
 }

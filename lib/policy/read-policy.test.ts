@@ -143,11 +143,10 @@ describe('problems', () => {
     [
       'an owner nobody made',
       {
-        rules: [ruleFile('conf.x', 'topic: results')],
         owners:
-          'owners: { comms: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: always }, promise: {} } }',
+          'owners: { hr: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: always }, promise: {} } }',
       },
-      /"ir", who has no card/,
+      /asks "comms" whenever nobody else is named/,
     ],
   ])('%s is reported', (_, parts, expected) => {
     const problems = brief(parts)
@@ -160,20 +159,17 @@ describe('problems', () => {
       'owners: { comms: { team: C, channels: [{ mail: a@b.example }], hours: { zone: UTC, open: always }, promise: {} } }'
     const company = (fields: string) => `schema: 1\nid: acme\ncompany: Acme\nversion: 1.0.0\n${fields}`
 
-    test('is none where no rule speaks of the topic', () => {
-      const { policy, problems } = tryPolicy({ owners, rules: [ruleFile('ads.x', 'topic: claim')] })
+    test("is left out where it is the model's: its default owner is asked", () => {
+      const { policy, problems } = tryPolicy({ owners, rules: [ruleFile('conf.x', 'topic: results')] })
       expect(problems).toEqual([])
-      expect(policy?.routes).toEqual({})
-    })
-
-    test('is none where the only rule of the topic is switched off', () => {
-      const off = company('rules: { conf.x: { mode: off } }')
-      expect(brief({ company: off, owners, rules: [ruleFile('conf.x', 'topic: results')] })).toEqual([])
+      expect(policy).toMatchObject({ routes: {}, defaultOwner: 'comms' })
     })
 
     test('is reported where the company itself wrote it', () => {
       const own = company('topics: { claim: { primary: marketing } }')
-      expect(brief({ company: own, owners })).toEqual([expect.stringMatching(/"claim" to "marketing"/)])
+      expect(brief({ company: own, owners })).toEqual([
+        expect.stringMatching(/^policy.yaml:5:.*"claim" is sent to "marketing"/),
+      ])
     })
   })
 

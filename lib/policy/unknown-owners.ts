@@ -4,34 +4,36 @@ import type { CompanySource, ModelSource } from './schema/company.ts'
 import type { RuleSource } from './schema/rule.ts'
 
 /**
- * A route to an owner that has no card would leave a person with nobody to ask. Of a model's routes those count whose
- * topic a rule speaks of: a model also routes topics of packs that this company does not extend.
+ * A route to an owner that has no card would leave a person with nobody to ask. A model's routes may: what it sends to
+ * somebody without a card goes to its default owner, who needs one.
  */
 export function unknownOwners(
   company: Sourced<CompanySource>,
   owners: PolicySources['owners'],
-  model: Sourced<ModelSource>,
+  { value: model }: Sourced<ModelSource>,
   rules: Sourced<RuleSource>[],
 ): Problem[] {
   const known = new Set(Object.keys(owners.value.owners))
-  const running = rules.filter(({ value }) => (company.value.rules[value.id]?.mode ?? value.mode) !== 'off')
-  const spoken = new Set<string>(running.map(({ value }) => value.topic))
-  const ofModel = Object.entries(model.value.topics).filter(([topic]) => spoken.has(topic))
-  const routed = { ...Object.fromEntries(ofModel), ...company.value.topics }
-  const needed = new Map<string, string>([[model.value.default, 'everything else']])
-  for (const [topic, route] of Object.entries(routed)) {
-    for (const id of [route.primary, ...route.consulted]) if (!needed.has(id)) needed.set(id, topic)
-  }
-  const routes = [...needed]
-    .filter(([id]) => !known.has(id))
-    .map(([id, topic]) =>
-      owners.source.problem(
+  const noDefault = known.has(model.default)
+    ? []
+    : owners.source.problem(
         ['owners'],
         'unknown-owner',
-        `The ownership model sends "${topic}" to "${id}", who has no card.`,
-        `Add a card "${id}", or route the topic elsewhere under "topics" in the company file.`,
+        `The ownership model "${model.id}" asks "${model.default}" whenever nobody else is named, and "${model.default}" has no card.`,
+        `Add a card "${model.default}".`,
+      )
+  const routes = Object.entries(company.value.topics).flatMap(([topic, { primary, consulted }]) =>
+    [...new Set([primary, ...consulted])]
+      .filter((id) => !known.has(id))
+      .map((id) =>
+        company.source.problem(
+          ['topics', topic],
+          'unknown-owner',
+          `"${topic}" is sent to "${id}", who has no card.`,
+          `Add a card "${id}" to owners.yaml, or name an owner who has one.`,
+        ),
       ),
-    )
+  )
   const backups = Object.entries(owners.value.owners)
     .filter(([, owner]) => owner.backup && !known.has(owner.backup))
     .map(([id, owner]) =>
@@ -42,7 +44,7 @@ export function unknownOwners(
         'Add the card, or name another backup.',
       ),
     )
-  return [...routes, ...backups, ...unknownNamedOwners(known, company, rules)]
+  return [noDefault, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
 }
 
 /** Owners whom exceptions and incidents name. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ruleFile } from '../../testing/small-policy.ts'
 import { lintSmall } from '../testing/lint-small.ts'
 import { findBackupGaps } from './backups.ts'
+import { findCardGaps } from './cards.ts'
 import { findMissingPromises } from './promises.ts'
 
 const card = (id: string, fields: string) =>
@@ -61,4 +62,21 @@ describe('a promise for every action a rule may take', () => {
     'is not needed: %s',
     (fields) => expect(lint(fields)).toEqual([]),
   )
+})
+
+describe('cards', () => {
+  const lint = (ids: string[]) =>
+    lintSmall(findCardGaps, {
+      owners: ['owners:', ...ids.map((id) => card(id, 'promise: {}'))].join('\n'),
+      rules: [ruleFile('conf.x', 'topic: results'), ruleFile('conf.y', 'topic: deal')],
+    })
+
+  test('an owner whom the model knows and who has none', () => {
+    expect(lint(['comms'])).toEqual(['owners.yaml:1 note no-card "ir" has no card: "comms" is asked about results.'])
+    expect(lint(['comms', 'ir'])).toEqual([])
+  })
+
+  test('an owner to whom nothing leads', () => {
+    expect(lint(['comms', 'ir', 'irr'])).toEqual(['owners.yaml:4 warning no-topic Nobody is ever sent to "irr".'])
+  })
 })
