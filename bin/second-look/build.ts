@@ -3,12 +3,13 @@ import { runCases } from '../../lib/policy/cases.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { longestBuilt, packPolicy } from '../../lib/policy/packing.ts'
 import { signDocument } from '../../lib/policy/signature.ts'
-import { BadInput } from './exit.ts'
+import { BadInput, badPolicy } from './exit.ts'
 import { readSigningKey } from './keys.ts'
+import { lintLoaded } from './lint.ts'
 import { loadProvedPolicy } from './load-proved-policy.ts'
 import { describePacks } from './pack-status.ts'
 import { summaryOf } from './policy-summary.ts'
-import { describeFailures } from './print-failures.ts'
+import { describeCases } from './print-cases.ts'
 
 interface Options {
   policy?: string
@@ -18,16 +19,19 @@ interface Options {
   json?: boolean
 }
 
-/** Compiles a policy whose cases all come out right, and signs it when there is a key. Exits 0, or 1 with the cases that fail. */
+/** Compiles a policy in which the linter finds no error and whose cases all come out right, and signs it when there is a key. Exits 0, or 1 with the cases that fail. */
 export async function runBuild(path: string | undefined, options: Options): Promise<number> {
   const { out, key, rollback, json } = options
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   if (json && !out) throw new BadInput('Without --out the policy itself is printed: give --out FILE as well as --json.')
-  const { policy, sources } = await loadProvedPolicy(options.policy ?? path, { all: true })
-  const { run, failures } = runCases(policy, sources)
-  if (failures.length > 0) {
-    if (json) console.log(JSON.stringify({ run, failures }))
-    else console.error(`${describeFailures(failures, run)} Nothing is built.`)
+  const loaded = await loadProvedPolicy(options.policy ?? path, { all: true })
+  const { policy, sources } = loaded
+  const errors = (await lintLoaded(loaded)).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw badPolicy(errors)
+  const cases = runCases(policy, sources)
+  if (cases.failures.length > 0) {
+    if (json) console.log(JSON.stringify(cases))
+    else console.error(`${describeCases(cases)} Nothing is built.`)
     return 1
   }
   const document = JSON.stringify(policy)
@@ -37,7 +41,8 @@ export async function runBuild(path: string | undefined, options: Options): Prom
   const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
   if (out) writeFileSync(out, built)
   else process.stdout.write(built)
-  if (json) console.log(JSON.stringify({ ...summaryOf(policy, document), packed: pack.packed.length, cases: run }))
+  if (json)
+    console.log(JSON.stringify({ ...summaryOf(policy, document), packed: pack.packed.length, cases: cases.run }))
   return 0
 }
 

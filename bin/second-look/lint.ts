@@ -7,7 +7,7 @@ import { formatProblem, type Problem } from '../../lib/policy/problem.ts'
 import type { SourceFile } from '../../lib/policy/source.ts'
 import { BadInput, badPolicy } from './exit.ts'
 import { loadLintTables } from './load-lint-tables.ts'
-import { tryPolicy } from './load-policy.ts'
+import { type LoadedPolicy, tryPolicy } from './load-policy.ts'
 import { describePacks } from './pack-status.ts'
 import { provePatterns } from './prove-patterns.ts'
 import { readFile } from './read-files.ts'
@@ -47,10 +47,13 @@ export async function lintCompany(
   const loaded = tryPolicy(path)
   if ('problems' in loaded)
     return { isReadable: false, problems: loaded.problems.map((problem) => ({ severity: 'error', ...problem })) }
-  const { policy, sources } = loaded
+  return { isReadable: true, packs: describePacks(loaded.sources), problems: await lintLoaded(loaded) }
+}
+
+/** What the linter finds in a policy that compiles. */
+export async function lintLoaded({ policy, sources }: LoadedPolicy): Promise<LintProblem[]> {
   const proofs = await provePatterns(patternsOf(sources).map(({ pattern }) => pattern))
-  const problems = lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
-  return { isReadable: true, packs: describePacks(sources), problems }
+  return lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
 }
 
 function print(problems: LintProblem[], json: boolean | undefined): number {

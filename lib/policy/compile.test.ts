@@ -4,17 +4,17 @@ import { clausesFile, guardFile, ruleFile, smallPolicy, tryPolicy } from './test
 
 test.each([
   ['', []],
-  ['awake: [work-conditions]', ['hc.story']],
-  ['awake: [private-life]', []],
-])('a rule with "%s" under the guard for work conditions', (awake, found) => {
+  ['awake: [private-life]', ['hc.story']],
+  ['awake: [already-public]', []],
+])('a rule with "%s" under the guard for private life', (awake, found) => {
   const { check } = prepareChecker(
     smallPolicy({
-      guards: [guardFile('work-conditions', 'match: my shift')],
+      guards: [guardFile('private-life', 'match: my shift')],
       rules: [ruleFile('hc.story', `match: my patient\n${awake}`)],
     }),
   )
   const verdict = check({ text: 'Long day on my shift with my patient', now: 0 })
-  expect(verdict.guard).toBe('work-conditions')
+  expect(verdict.guard).toBe('private-life')
   expect(verdict.findings.map((finding) => finding.rule)).toEqual(found)
 })
 

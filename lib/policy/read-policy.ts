@@ -30,6 +30,7 @@ import {
 } from './schema/rule.ts'
 import { parseSource, readSource, type Source, type SourceFile } from './source.ts'
 import { unknownOwners } from './unknown-owners.ts'
+import { findUnprotected } from './unprotected.ts'
 
 /** A checked value with the file it came from. */
 export interface Sourced<Value> {
@@ -127,6 +128,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   if (company) {
     problems.push(...unknownRules(company, rules))
     problems.push(...unknownLexicons(company, lexicons))
+    problems.push(...findUnprotected(company, guards, rules))
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   const [topics] = files.topics ? read(files.topics, topicsSchema) : []

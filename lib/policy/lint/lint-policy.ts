@@ -4,6 +4,7 @@ import type { LintProblem } from './lint-problem.ts'
 import { findLongMessages } from './messages/length.ts'
 import { findUnkindWords } from './messages/unkind.ts'
 import { findBackupGaps } from './owners/backups.ts'
+import { findCardGaps } from './owners/cards.ts'
 import { findMissingPromises } from './owners/promises.ts'
 import { findWrongLiterals } from './patterns/literals.ts'
 import { patternsOf } from './patterns/patterns-of.ts'
@@ -13,6 +14,7 @@ import type { LintTables } from './read-tables.ts'
 import { findContradictory } from './rules/contradictory.ts'
 import { findDuplicates } from './rules/duplicate.ts'
 import { findDuplicateTerms } from './rules/duplicate-terms.ts'
+import { findEverydayNames } from './rules/everyday-names.ts'
 import { findExpiring } from './rules/exceptions.ts'
 import { readExpressions } from './rules/expressions.ts'
 import { findUnknownRoles } from './rules/roles.ts'
@@ -28,8 +30,10 @@ const checks: LintCheck[] = [
   findShadowed,
   findDuplicates,
   findDuplicateTerms,
+  findEverydayNames,
   findExpiring,
   findBackupGaps,
+  findCardGaps,
   findMissingPromises,
   findLongMessages,
   findUnkindWords,

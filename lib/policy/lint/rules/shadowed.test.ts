@@ -6,9 +6,9 @@ import { findShadowed } from './shadowed.ts'
 const lint = (narrow: string, wide: string) =>
   lintSmall(findShadowed, {
     rules: [ruleFile('a.narrow', narrow), ruleFile('a.wide', wide)],
-    guards: [guardFile('work-conditions', 'match: my shift\nexempt: [a.narrow]')],
+    guards: [guardFile('private-life', 'match: my shift\nexempt: [a.narrow]')],
   })
-const awake = 'awake: [work-conditions]\n'
+const awake = 'awake: [private-life]\n'
 
 test.each([
   ['match: rye tea', `${awake}match: [rye tea, milk]`],

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { firstCompany, ownRule, policyFile } from './testing/first-company.ts'
+import { run } from './testing/run.ts'
+
+// Each test starts processes, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const scratch = mkdtempSync(join(tmpdir(), 'first-policy-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
+
+test('six lines and one owner are a policy, the same wherever one stands', () => {
+  const folder = firstCompany(join(scratch, 'first'), { 'rules/own.rule.yaml': ownRule('the frobnicator') })
+  const { code, out } = run(['build', folder])
+  expect(code).toBe(0)
+  expect(JSON.parse(out)).toMatchObject({ company: 'Acme', defaultOwner: 'comms' })
+  expect(run(['build', '.'], '', folder).out).toBe(out)
+  expect(run(['build', 'first/policy.yaml'], '', scratch).out).toBe(out)
+  expect(run(['test', '.'], '', folder)).toEqual(run(['test', folder]))
+})
+
+describe('languages', () => {
+  const inLanguages = (languages: string) =>
+    run([
+      'build',
+      firstCompany(join(scratch, languages), { 'policy.yaml': `${policyFile}languages: ${languages}\n` }),
+      ...['--out', join(scratch, 'policy.json'), '--json'],
+    ])
+
+  test.each(['[en]', '[de, en]', '[es, en]', '[de]'])('a company that speaks %s can build its policy', (languages) => {
+    expect(inLanguages(languages).code).toBe(0)
+  })
+
+  test('the English cases are left out, and said to be, where it speaks no English', () => {
+    const { out } = run(['test', join(scratch, '[de]')])
+    expect(out).toMatch(/All \d+ cases come out as written\.\n\d+ cases are left out: they are in languages/)
+  })
+})
+
+describe('no policy has protected talk flagged', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
+      'without the guards',
+      { 'policy.yaml': policyFile.replace('[core]', '[]'), 'rules/own.rule.yaml': ownRule('salary') },
+      /policy\.yaml:5:1 {2}(?:error: )?The guard "work-conditions" is missing/,
+    ],
+    [
+      'with a rule that stays awake under them',
+      {
+        'rules/own.rule.yaml': ownRule('compare payslips').replace(
+          '[private-life]',
+          '[work-conditions, wrongdoing, private-life, already-public]',
+        ),
+      },
+      /own\.rule\.yaml:7:\d+ {2}(?:error: )?Under the guard "work-conditions" every rule sleeps/,
+    ],
+  ])('%s', (name, files, message) => {
+    const folder = firstCompany(join(scratch, name), files)
+    for (const args of [
+      ['build', folder],
+      ['check', '--policy', folder, 'My salary is a joke'],
+    ])
+      expect(run(args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) })
+    expect(run(['lint', folder])).toMatchObject({ code: 2, out: expect.stringMatching(message) })
+  })
+
+  test('with names that are words of such talk: an error of the linter, and nothing is built', () => {
+    const names = 'lexicons: { codename: [union, boss], product: [the, we, it] }\n'
+    const folder = firstCompany(join(scratch, 'names'), { 'policy.yaml': policyFile + names })
+    const isError = /policy\.yaml:7:24 {2}(?:error: )?"union" is a word of talk that is protected/
+    expect(run(['lint', folder])).toMatchObject({ code: 1, out: expect.stringMatching(isError) })
+    const { code, out, err } = run(['build', folder])
+    expect(err).toMatch(isError)
+    expect(err).toMatch(/\n5 problems in this policy\.\n$/)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+})
