@@ -7,6 +7,7 @@ import { GroupPage } from './pages/group-page.tsx'
 import { MessagesPage } from './pages/messages-page.tsx'
 import { ProfilePage } from './pages/profile-page.tsx'
 import { SharerPage } from './pages/sharer-page.tsx'
+import { StoryPage } from './pages/story-page.tsx'
 import { useLocation } from './router.tsx'
 import { useShortcuts } from './shortcuts.ts'
 
@@ -35,6 +36,7 @@ function Site() {
 function View({ path, onChat }: { path: string; onChat(): void }) {
   if (path.startsWith('/messages')) return <MessagesPage />
   if (path.startsWith('/groups')) return <GroupPage />
+  if (path.startsWith('/stories/create')) return <StoryPage />
   if (/^\/(sharer|dialog\/share)/.test(path)) return <SharerPage />
   if (/^\/($|search|hashtag|home\.php)/.test(path)) return <FeedPage onChat={onChat} />
   return <ProfilePage path={path} />

@@ -1,4 +1,6 @@
+import { ArticlePage } from './article-page.tsx'
 import { AssistantPage } from './assistant-page.tsx'
+import { CommunityPage } from './community-page.tsx'
 import { ComposeDialog } from './compose-dialog.tsx'
 import { HomePage } from './home-page.tsx'
 import { MessageDrawer } from './message-drawer.tsx'
@@ -10,7 +12,7 @@ import { isComposer, useView } from './router.ts'
 import { SideBar } from './side-bar.tsx'
 import { BottomBar, SideNav } from './side-nav.tsx'
 import { useStore } from './store.ts'
-import { useMedia } from './theme.ts'
+import { isPhone, useMedia } from './theme.ts'
 
 export function App() {
   const { path, background } = useView()
@@ -23,14 +25,14 @@ export function App() {
       <main role="main">
         <Depth n={2}>
           <div data-testid="primaryColumn" className="primary-column">
-            <Page path={background} />
+            {isPhone && isComposer(path) ? <ComposeDialog /> : <Page path={background} />}
           </div>
         </Depth>
       </main>
       {isWide && <SideBar />}
       {!isWide && <BottomBar />}
       {hasDrawer && <MessageDrawer />}
-      {isComposer(path) && <ComposeDialog />}
+      {!isPhone && isComposer(path) && <ComposeDialog />}
       {toast && (
         <div data-testid="toast" role="alert" className="toast">
           {toast}
@@ -45,6 +47,8 @@ function Page({ path }: { path: string }) {
   if (handle === 'home') return <HomePage />
   if (handle === 'messages') return <MessagesPage />
   if (path === '/i/grok') return <AssistantPage />
+  if (path.startsWith('/i/communities/')) return <CommunityPage />
+  if (path.startsWith('/compose/articles')) return <ArticlePage />
   if (kind === 'status') return <PostPage id={id} />
   if (['notifications', 'hashtag', 'i'].includes(handle)) return <div className="empty">Nothing to see here yet.</div>
   return <ProfilePage handle={handle} />

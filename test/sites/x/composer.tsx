@@ -9,8 +9,12 @@ import { me } from './people.ts'
 import { PlainBox } from './plain-box.tsx'
 import { Poll } from './poll.tsx'
 import { PublishButton } from './publish-button.tsx'
+import { QuotedPost } from './quoted-post.tsx'
 import { record, type Via } from './record.ts'
-import { addPosts } from './store.ts'
+import { type Question, Reminder } from './reminder.tsx'
+import { ScheduleDialog, ScheduledFor } from './schedule.tsx'
+import type { Post } from './seed.ts'
+import { addPosts, editPost } from './store.ts'
 import { TextBox } from './text-box.tsx'
 import { isPhone } from './theme.ts'
 import { ToolBar } from './tool-bar.tsx'
@@ -22,6 +26,9 @@ interface ComposerProps {
   placeholder: string
   texts?: string[] | undefined
   replyTo?: string | undefined
+  quoted?: Post | undefined
+  /** The id of the post that is being changed; the site grants it one edit more. */
+  edits?: string | undefined
   /** Phones: where the publish button goes, outside the tool bar. */
   appBar?: HTMLElement | null
   /** Inline: "+" goes on in the dialog. */
@@ -32,26 +39,38 @@ interface ComposerProps {
 
 /** One composer: the boxes of a thread, with tool bar and publish button at the active one. */
 export function Composer(props: ComposerProps) {
-  const { surface, inline, placeholder, texts = [''], replyTo, appBar, continueInDialog, onText, onPublished } = props
+  const { surface, inline, placeholder, texts = [''], replyTo, quoted, edits, appBar } = props
+  const { continueInDialog, onText, onPublished } = props
   const thread = useThread(surface, texts)
   const [active, setActive] = useState(texts.length - 1)
   const [touched, setTouched] = useState(!inline || !replyTo)
   const [images, setImages] = useState<string[]>([])
-  const [poll, setPoll] = useState(false)
+  const [choices, setChoices] = useState<string[] | null>(null)
+  const [scheduling, setScheduling] = useState(false)
+  const [time, setTime] = useState('')
+  const [asked, setAsked] = useState<{ question: Question; via: Via } | null>(null)
   const { boxes } = thread
   const ready = canPublish(boxes.map(textOf))
   useEffect(() => onText?.(boxes.map(textOf).join('\n\n')))
 
-  const publish = (via: Via) => {
+  const send = (via: Via) => {
     const now = thread.read()
-    if (!canPublish(now)) return
-    record.published.push({ surface, text: now.join('\n\n'), via })
-    addPosts(now, replyTo)
+    record.published.push({ surface, text: [...now, ...(choices ?? [])].join('\n\n'), via })
+    if (edits) editPost(edits, now[0] ?? '')
+    else addPosts(now, replyTo)
     thread.reset()
     setActive(0)
     setImages([])
-    setPoll(false)
+    setChoices(null)
+    setTime('')
+    setAsked(null)
     onPublished?.()
+  }
+  const publish = (via: Via) => {
+    if (!canPublish(thread.read())) return
+    if (images.length > 0) setAsked({ question: 'alt-text', via })
+    else if (edits) setAsked({ question: 'last-edit', via })
+    else send(via)
   }
   const addBox = () => {
     if (continueInDialog) {
@@ -63,10 +82,12 @@ export function Composer(props: ComposerProps) {
     setActive(boxes.length)
   }
   const postLabel = boxes.length > 1 ? 'Post all' : 'Post'
+  const answerLabel = replyTo ? 'Reply' : postLabel
+  const timedLabel = time ? 'Schedule' : answerLabel
   const button = (
     <PublishButton
       inline={inline}
-      label={replyTo ? 'Reply' : postLabel}
+      label={edits ? 'Update' : timedLabel}
       ready={ready}
       publish={() => publish('button')}
     />
@@ -75,6 +96,7 @@ export function Composer(props: ComposerProps) {
   return (
     <div className={inline ? 'composer' : 'composer in-dialog'}>
       {appBar && createPortal(button, appBar)}
+      {time && <ScheduledFor time={time} />}
       {boxes.map((box, index) => {
         const change = (next: (editor: EditorState) => EditorState) => thread.update(box.key, next)
         const boxProps = {
@@ -101,16 +123,22 @@ export function Composer(props: ComposerProps) {
                 )}
               </Depth>
               {index === 0 && <Attachments images={images} remove={(gone) => setImages(without(images, gone))} />}
-              {index === active && poll && <Poll remove={() => setPoll(false)} />}
+              {index === active && choices && (
+                <Poll choices={choices} change={setChoices} remove={() => setChoices(null)} />
+              )}
+              {index === 0 && quoted && <QuotedPost post={quoted} />}
               {index === active && touched && (
                 <ToolBar
                   length={textOf(box).length}
                   change={change}
                   attach={(files) => setImages([...images, ...files.map((file) => URL.createObjectURL(file))])}
-                  addPoll={() => setPoll(true)}
+                  addPoll={() => setChoices(['', ''])}
+                  schedule={() => setScheduling(true)}
                   addBox={inline && replyTo ? undefined : addBox}
                 >
-                  {!replyTo && boxes.length === 1 && <Boost ready={ready} publish={() => publish('button')} />}
+                  {!replyTo && !edits && boxes.length === 1 && (
+                    <Boost ready={ready} publish={() => publish('button')} />
+                  )}
                   {!appBar && button}
                 </ToolBar>
               )}
@@ -119,6 +147,16 @@ export function Composer(props: ComposerProps) {
           </div>
         )
       })}
+      {scheduling && (
+        <ScheduleDialog
+          close={() => setScheduling(false)}
+          store={(chosen) => {
+            setTime(chosen)
+            setScheduling(false)
+          }}
+        />
+      )}
+      {asked && <Reminder question={asked.question} goOn={() => send(asked.via)} goBack={() => setAsked(null)} />}
     </div>
   )
 }

@@ -12,6 +12,8 @@ const paths = {
   image: 'M4 5h16v14H4zM4 16l5-5 4 4 3-2 4 3',
   gif: 'M3 6h18v12H3zM10 10H7v4h3v-2M13 10v4M16 14v-4h3M16 12h2',
   poll: 'M4 6h9M4 12h16M4 18h6',
+  clock: 'M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM12 8v4l3 2',
+  dots: 'M5 12h1M12 12h1M19 12h1',
   pin: 'M12 21c5-6 6-8 6-11a6 6 0 0 0-12 0c0 3 1 5 6 11zM12 8v4',
   bold: 'M8 5h5a3.5 3.5 0 0 1 0 7H8zM8 12h6a3.5 3.5 0 0 1 0 7H8z',
   italic: 'M11 5h6M7 19h6M14 5l-4 14',

@@ -4,6 +4,7 @@ import './feed.css'
 import './composer.css'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { OtherLayout } from './other-layout.tsx'
 import { record } from './record.ts'
 import { listenForShortcuts } from './shortcuts.ts'
 import { followColourScheme } from './theme.ts'
@@ -21,4 +22,5 @@ followColourScheme()
 listenForShortcuts()
 
 const root = document.getElementById('page')
-if (root) createRoot(root).render(<App />)
+const isRedrawn = new URLSearchParams(location.search).has('otherLayout')
+if (root) createRoot(root).render(isRedrawn ? <OtherLayout /> : <App />)

@@ -1,13 +1,48 @@
-/** The choices are text inputs inside the composer that are not part of the post's text. */
-export function Poll({ remove }: { remove(): void }) {
+import { useState } from 'react'
+import { Icon } from './icon.tsx'
+import { Button } from './parts.tsx'
+
+interface PollProps {
+  choices: string[]
+  change(choices: string[]): void
+  remove(): void
+}
+
+/** The choices are text inputs inside the composer, without placeholder or test id: their names tell them. */
+export function Poll({ choices, change, remove }: PollProps) {
+  const [days, setDays] = useState('1')
   return (
     <div className="poll">
-      {['Choice 1', 'Choice 2'].map((label) => (
-        <input key={label} name={label.replace(' ', '')} maxLength={25} placeholder={label} aria-label={label} />
+      {choices.map((choice, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: choices are only added at the end
+        <label key={index}>
+          <span className="quiet">Choice {index + 1}</span>
+          <input
+            type="text"
+            name={`Choice${index + 1}`}
+            maxLength={25}
+            value={choice}
+            onChange={({ target }) => change(choices.map((each, at) => (at === index ? target.value : each)))}
+          />
+        </label>
       ))}
-      <button type="button" className="text-button" onClick={remove}>
+      {choices.length < 4 && (
+        <Button
+          look="tool"
+          data-testid="addPollChoice"
+          aria-label="Add a choice"
+          onClick={() => change([...choices, ''])}
+        >
+          <Icon name="plus" />
+        </Button>
+      )}
+      <select data-testid="selectPollDays" value={days} onChange={({ target }) => setDays(target.value)}>
+        <option value="1">1 day</option>
+        <option value="7">7 days</option>
+      </select>
+      <Button look="text-button" data-testid="removePollButton" onClick={remove}>
         Remove poll
-      </button>
+      </Button>
     </div>
   )
 }

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useState } from 'react'
 import { emojiPicture } from './emoji.tsx'
 import { Icon, type IconName } from './icon.tsx'
+import { Menu } from './menu.tsx'
 import { Avatar, Button, Depth, Link } from './parts.tsx'
-import { personOf } from './people.ts'
+import { me, personOf } from './people.ts'
 import { navigate, openComposer } from './router.ts'
 import type { Post } from './seed.ts'
+import { addPosts } from './store.ts'
 
 interface PostCardProps {
   post: Post
@@ -39,6 +41,7 @@ export function PostCard({ post, quoted = false }: PostCardProps) {
               <Link to={route} className="quiet">
                 <time>{post.age}</time>
               </Link>
+              {post.handle === me.handle && !quoted && <More post={post} />}
             </div>
             <PostText post={post} />
             {quoted ? (
@@ -84,10 +87,29 @@ function Actions({ post }: { post: Post }) {
       <Button look="action" data-testid="reply" aria-label="Reply" onClick={() => openComposer({ replyTo: post.id })}>
         <Icon name="reply" />
       </Button>
-      <Toggle icon="repost" name="retweet" label="Repost" />
+      <Menu
+        testid="retweet"
+        label="Repost"
+        choices={[
+          { label: 'Repost', testid: 'retweetConfirm', choose: () => addPosts([`RT @${post.handle}: ${post.text}`]) },
+          { label: 'Quote', choose: () => openComposer({ quotes: post.id }) },
+        ]}
+      >
+        <Icon name="repost" />
+      </Menu>
       <Toggle icon="heart" name="like" label="Like" />
       <Toggle icon="bookmark" name="bookmark" label="Bookmark" />
     </div>
+  )
+}
+
+/** What can be done with one's own post. */
+function More({ post }: { post: Post }) {
+  const edit = () => openComposer({ edits: post.id, texts: [post.text] })
+  return (
+    <Menu testid="caret" label="More" choices={[{ label: 'Edit post', choose: edit }]}>
+      <Icon name="dots" />
+    </Menu>
   )
 }
 

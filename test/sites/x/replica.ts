@@ -3,7 +3,7 @@ import { me } from './people.ts'
 
 const replica: Replica = {
   host: 'x.com',
-  aliases: ['twitter.com'],
+  aliases: ['twitter.com', 'mobile.x.com'],
   entry: 'main.tsx',
   html: ({ nonce, script }) => `<!doctype html>
 <html dir="ltr" lang="en">

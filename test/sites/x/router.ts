@@ -3,6 +3,9 @@ import { useSyncExternalStore } from 'react'
 /** What a composer opens with; it travels in the history entry. */
 interface Opening {
   replyTo?: string
+  quotes?: string
+  /** The post that is being changed. */
+  edits?: string
   texts?: string[]
 }
 
@@ -43,7 +46,7 @@ export function closeComposer() {
 }
 
 export function isComposer(path: string): boolean {
-  return path.startsWith('/compose/') || path.startsWith('/intent/')
+  return /^\/(compose\/(?!articles)|intent\/)/.test(path)
 }
 
 function read(): View {

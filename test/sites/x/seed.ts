@@ -39,6 +39,12 @@ export const seed: Post[] = [
     text: 'The hinge on a good kettle lid is a small masterpiece and nobody ever talks about it. 🫖',
   },
   {
+    id: '1990000000000000007',
+    handle: 'mira_solano',
+    age: '1d',
+    text: 'Rain on the office roof and a new kettle on the desk.',
+  },
+  {
     id: '1990000000000000006',
     handle: 'theobrandt',
     age: '1h',

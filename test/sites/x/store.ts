@@ -23,6 +23,11 @@ export function addPosts(texts: string[], replyTo?: string) {
   toast('Your post was sent')
 }
 
+export function editPost(id: string, text: string) {
+  change({ posts: store.posts.map((post) => (post.id === id ? { ...post, text } : post)) })
+  toast('Your post was updated')
+}
+
 export function saveDraft(text: string) {
   change({ drafts: [text, ...store.drafts] })
 }

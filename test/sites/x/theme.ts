@@ -23,4 +23,4 @@ export function useMedia(query: string): boolean {
 }
 
 /** Phones get the plain composer: a textarea, with the button in the app bar. */
-export const isPhone = /\bMobile\b/.test(navigator.userAgent)
+export const isPhone = /\bMobile\b/.test(navigator.userAgent) || location.hostname.startsWith('mobile.')

@@ -10,13 +10,14 @@ interface ToolBarProps {
   change(next: (editor: EditorState) => EditorState): void
   attach(files: File[]): void
   addPoll(): void
+  schedule(): void
   addBox?: (() => void) | undefined
   /** Boost and the publish button, last in the bar. */
   children: ReactNode
 }
 
 /** The sibling subtree of the text wrapper; it exists for the active box only. */
-export function ToolBar({ length, change, attach, addPoll, addBox, children }: ToolBarProps) {
+export function ToolBar({ length, change, attach, addPoll, schedule, addBox, children }: ToolBarProps) {
   const files = useRef<HTMLInputElement>(null)
   const style = (name: string) => () => change((editor) => RichUtils.toggleInlineStyle(editor, name))
   return (
@@ -35,6 +36,7 @@ export function ToolBar({ length, change, attach, addPoll, addBox, children }: T
           <Tool icon="gif" label="Add a GIF" testid="gifSearchButton" />
           <Tool icon="spark" label="Enhance your post" act={() => change(insertAtEnd)} />
           <Tool icon="poll" label="Add poll" testid="createPollButton" act={addPoll} />
+          <Tool icon="clock" label="Schedule post" testid="scheduleOption" act={schedule} />
           <Tool icon="bold" label="Bold" act={style('BOLD')} />
           <Tool icon="italic" label="Italic" act={style('ITALIC')} />
           <Tool icon="pin" label="Tag location" testid="geoButton" />

@@ -49,7 +49,9 @@ function ShareForm({ post, onClose }: { post: Post; onClose(): void }) {
       </Wrap>
       <div className={quoted}>
         <div className={x('font-weight:600; margin-bottom:4px')}>{post.by.name}</div>
-        <PostText text={post.text} />
+        <div data-ad-rendering-role="story_message">
+          <PostText text={post.text} />
+        </div>
       </div>
       <div className={x('display:flex; justify-content:flex-end; align-items:center; gap:12px; padding:0 16px 16px')}>
         <PressButton label="Emoji" aria-haspopup="dialog" className={styles.roundButton} onPress={() => {}}>

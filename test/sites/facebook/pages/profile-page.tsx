@@ -1,3 +1,4 @@
+import type { Draft } from '../compose/post-dialog.tsx'
 import { brightwater, me, type Person, people } from '../data.ts'
 import { Feed } from '../feed/feed.tsx'
 import { newPost, PostPrompt } from '../feed/post-prompt.tsx'
@@ -6,7 +7,9 @@ import { x } from '../style/x.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Bio } from './bio.tsx'
 
-/** A person's or page's own posts; on one's own profile also the intro and the post box. */
+const pagePost: Draft = { surface: 'page', title: 'Create post', placeholder: 'Write something to Brightwater…' }
+
+/** A person's or page's own posts with their box, where one may write; on one's own profile also the intro. */
 export function ProfilePage({ path }: { path: string }) {
   const person: Person = [me, ...people].find((each) => each.path === path) ?? brightwater
   const posts = usePosts().filter((post) => post.by === person)
@@ -22,6 +25,7 @@ export function ProfilePage({ path }: { path: string }) {
           <PostPrompt prompt={newPost.placeholder} draft={newPost} />
         </>
       )}
+      {person === brightwater && <PostPrompt prompt={pagePost.placeholder} draft={pagePost} />}
       <Feed posts={posts} />
     </div>
   )
