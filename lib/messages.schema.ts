@@ -39,7 +39,14 @@ const pageReport = z.object({
       }),
       z.object({
         state: z.literal('refused'),
-        reason: z.enum(['private-message', 'search', 'profile-field', 'no-publish-control', 'unknown-editor']),
+        reason: z.enum([
+          'private-message',
+          'search',
+          'profile-field',
+          'no-publish-control',
+          'unknown-editor',
+          'not-supported',
+        ]),
       }),
     ]),
   ),

@@ -60,5 +60,6 @@ function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
 const watched = (checking: boolean) => (checking ? pageWords.popup.watched : pageWords.popup.notRead)
 
 /** Some boxes are refused for what they are, the others for what we lack. */
+const lacking: RefusalReason[] = ['no-publish-control', 'unknown-editor', 'not-supported']
 const refused = (reason: RefusalReason) =>
-  reason === 'no-publish-control' || reason === 'unknown-editor' ? pageWords.popup.notRead : pageWords.popup.neverRead
+  lacking.includes(reason) ? pageWords.popup.notRead : pageWords.popup.neverRead

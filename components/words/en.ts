@@ -162,6 +162,7 @@ export const pageWords = {
       'profile-field': 'Profile field',
       'no-publish-control': 'A box without a post button',
       'unknown-editor': 'A box we do not know',
+      'not-supported': 'A kind of post we do not check yet',
     } satisfies Record<RefusalReason, string>,
     handbook: 'Handbook and settings',
     support: 'Help',
@@ -224,7 +225,7 @@ export const pageWords = {
       'Private messages, on any site.',
       'Search boxes and profile fields.',
       'Any page that is not X, Facebook or LinkedIn.',
-      'Anything outside the box you are writing in, except the post you are answering.',
+      'Anything outside the box you are writing in, except the post you are answering or quoting and, on X, your own handle.',
     ],
   },
 } as const

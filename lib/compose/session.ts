@@ -144,13 +144,13 @@ export class Session {
         : (this.#around.editorOf(box.editable)?.read(box.editable).text ?? ''),
     )
     const { text, starts } = joinParts(texts)
-    const context = this.box.context()
+    const { author, ...context } = this.box.context()
     this.draft = {
       network: this.#around.site.network,
       surface: this.box.surface,
       ...context,
       text,
-      author: writer,
+      author: { ...writer, handle: writer.handle || (author?.handle ?? '') },
       now: this.#around.clock.now(),
     }
     const verdict = engine.check(this.draft, this.#recall)

@@ -2,22 +2,24 @@ import type { Editor } from './editor.ts'
 import { command } from './input-events.ts'
 import { type Field, replace } from './replace.ts'
 
-const fieldOf = (el: HTMLTextAreaElement): Field => ({
+type Plain = HTMLTextAreaElement | HTMLInputElement
+
+const fieldOf = (el: Plain): Field => ({
   el,
   rest: 0,
   read: () => el.value,
   select: ({ start, end }) => el.setSelectionRange(start, end),
-  selection: () => ({ start: el.selectionStart, end: el.selectionEnd }),
+  selection: () => ({ start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 }),
   insert(text) {
     if (text) command(el, 'insertText', text)
     else command(el, 'delete')
   },
 })
 
-/** The plain textarea (X on mobile). Typing commands keep the undo stack, and React hears of them. */
+/** The plain textarea (X on mobile) and text field (a poll's choice). Typing commands keep the undo stack, and React hears of them. */
 export const textarea: Editor = {
   name: 'textarea',
-  matches: (el) => el.matches('textarea:not([readonly], [disabled])'),
-  read: (el) => ({ text: (el as HTMLTextAreaElement).value, toDom: () => null, toText: () => null }),
-  write: (el, change) => replace(fieldOf(el as HTMLTextAreaElement), change),
+  matches: (el) => el.matches(':is(textarea, input[type="text"]):not([readonly], [disabled])'),
+  read: (el) => ({ text: (el as Plain).value, toDom: () => null, toText: () => null }),
+  write: (el, change) => replace(fieldOf(el as Plain), change),
 }

@@ -16,7 +16,13 @@ export interface Box {
   context(): Partial<Draft>
 }
 
-export type RefusalReason = 'private-message' | 'search' | 'profile-field' | 'no-publish-control' | 'unknown-editor'
+export type RefusalReason =
+  | 'private-message'
+  | 'search'
+  | 'profile-field'
+  | 'no-publish-control'
+  | 'unknown-editor'
+  | 'not-supported'
 
 /** One line of the popup's list. A refused box was recognised by its element alone; its text was not read. */
 export type Sighting = { state: 'watched'; box: Box } | { state: 'refused'; editable: Element; reason: RefusalReason }

@@ -9,6 +9,7 @@ const draw = (html: string, path = '/'): void => drawPage(html, path)
 const find = (css: string): HTMLElement => document.querySelector(css) as HTMLElement
 const editable = '[data-lexical-editor]'
 const box = () => facebook.boxAt(find(editable))
+const suggestions = '<ul role="listbox" id="names"><li role="option">Ann</li></ul>'
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
 
 beforeEach(() => draw(''))
@@ -46,6 +47,19 @@ describe('a post', () => {
     find('img').setAttribute('alt', 'Friends except: Ann')
     expect(box()?.context()).toEqual({ network: 'facebook', surface: 'post' })
   })
+
+  it('goes to the group where there is no audience to choose, on its page', () => {
+    draw(fixtures.postInGroup, '/groups/1')
+    expect(box()?.context().audience).toBe('group')
+    draw(fixtures.postInGroup, '/')
+    expect(box()?.context().audience).toBeUndefined()
+  })
+
+  it('quotes the post it shares', () => {
+    draw(fixtures.share)
+    expect(box()).toMatchObject({ surface: 'quote' })
+    expect(box()?.context()).toMatchObject({ surface: 'quote', replyTo: { text: expect.stringMatching(/^The new/) } })
+  })
 })
 
 describe('a comment', () => {
@@ -68,8 +82,22 @@ describe('a comment', () => {
     for (const init of [{ shiftKey: true }, { altKey: true }, { isComposing: true }, { keyCode: 229 }]) {
       expect(box()?.publishesOn(press(init))).toBe(false)
     }
-    document.body.insertAdjacentHTML('beforeend', '<ul role="listbox"><li role="option">Ann</li></ul>')
+    document.body.insertAdjacentHTML('beforeend', suggestions)
     expect(box()?.publishesOn(press({}))).toBe(false)
+  })
+
+  it('is published by Enter while a list is open that is not its own', () => {
+    draw(fixtures.comment)
+    document.body.insertAdjacentHTML('beforeend', suggestions)
+    const list = find('[role="listbox"]')
+    list.getBoundingClientRect = () => new DOMRect(0, 400, 200, 100)
+    expect(box()?.publishesOn(press({}))).toBe(true)
+    find(editable).setAttribute('aria-controls', 'names')
+    expect(box()?.publishesOn(press({}))).toBe(false)
+    find(editable).removeAttribute('aria-controls')
+    list.getBoundingClientRect = () => new DOMRect(0, 0, 200, 100)
+    document.body.insertAdjacentHTML('beforeend', '<input role="combobox" aria-controls="names">')
+    expect(box()?.publishesOn(press({}))).toBe(true)
   })
 
   it('knows the post it stands under', () => {
@@ -83,12 +111,27 @@ describe('a comment', () => {
     }
   })
 
-  it('knows the comment it answers', () => {
-    draw(fixtures.reply)
-    expect(box()?.context()).toMatchObject({
-      surface: 'reply',
-      replyTo: { text: 'Is it open on Sunday?', author: 'Bob Ray' },
-    })
+  it('knows the comment it answers, in it or below it', () => {
+    for (const html of [fixtures.reply, fixtures.replyBelow]) {
+      draw(html)
+      expect(box()?.context()).toMatchObject({
+        surface: 'reply',
+        replyTo: { text: 'Is it open on Sunday?', author: 'Bob Ray' },
+      })
+    }
+  })
+
+  it('does not take the last comment for what it answers', () => {
+    draw(fixtures.commentBelow)
+    expect(box()?.context()).toMatchObject({ surface: 'comment', replyTo: { author: 'Ann Lee' } })
+    draw(fixtures.commentBesidePhoto)
+    expect(box()?.context()).toEqual({ network: 'facebook', surface: 'comment' })
+  })
+
+  it('is an edit in the place of its own words', () => {
+    draw(fixtures.editedComment)
+    expect(box()?.context()).toMatchObject({ surface: 'edit', replyTo: { author: 'Ann Lee' } })
+    expect(box()?.publishesOn(press({}))).toBe(true)
   })
 })
 
@@ -104,5 +147,12 @@ describe('a chat', () => {
   it('is named in the survey', () => {
     draw(refused.chat)
     expect(facebook.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])
+  })
+})
+
+describe('a story', () => {
+  it('is said to be one we do not know', () => {
+    draw('<div role="main"><div contenteditable="true" role="textbox"></div></div>', '/stories/create')
+    expect(facebook.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'not-supported' })])
   })
 })

@@ -1,16 +1,11 @@
-import { isDisabled, isVisible } from '../control.ts'
+import { isDisabled } from '../control.ts'
 import { isCommandEnter, isPlainEnter } from '../keys.ts'
 import type { Box, Site } from '../site.ts'
 import { survey } from '../survey.ts'
 import { contextOf, surfaceOf } from './context.ts'
 import { controlsOf, detect, type Found, publishedBy, refusal } from './detect.ts'
 import { selectors } from './selectors.ts'
-
-/** Whether names are being suggested: Enter picks one then. The search field's own list does not count. */
-const isSuggesting = (): boolean =>
-  [...document.querySelectorAll(selectors.openSuggestion)].some(
-    (option) => isVisible(option) && !option.closest('[role="banner"], [role="search"]'),
-  )
+import { isSuggesting } from './suggestions.ts'
 
 const boxOf = (found: Found): Box => ({
   editable: found.editable,
@@ -21,7 +16,8 @@ const boxOf = (found: Found): Box => ({
     const now = detect(found.editable)
     return now ? controlsOf(now) : []
   },
-  publishesOn: (event) => (found.kind === 'comment' ? isPlainEnter(event) && !isSuggesting() : isCommandEnter(event)),
+  publishesOn: (event) =>
+    found.kind === 'comment' ? isPlainEnter(event) && !isSuggesting(found.editable) : isCommandEnter(event),
   context: () => contextOf(detect(found.editable) ?? found),
 })
 

@@ -1,25 +1,56 @@
-import type { Draft, Surface } from '../../check/draft.ts'
-import { precedes } from '../climb.ts'
+import type { Audience, Draft, Surface } from '../../check/draft.ts'
+import { ancestors, precedes } from '../climb.ts'
 import { shownText } from '../shown-text.ts'
 import { audienceNamed } from './audience-labels.ts'
 import type { Found } from './detect.ts'
 import { selectors } from './selectors.ts'
 
-/** The post or comment that the form stands under. */
-function answeredBy(composer: Element): Element | null {
-  const around = composer.closest(selectors.article)
-  if (around) return around
-  const above = [...(composer.closest(selectors.dialog)?.querySelectorAll(selectors.article) ?? [])]
-  return above.find((article) => precedes(article, composer)) ?? null
+/** What a form makes, and the post or comment it answers, as far as the page shows one. */
+interface Answered {
+  surface: Surface
+  article?: Element | null | undefined
 }
 
-const outerArticle = (article: Element): Element | null | undefined => article.parentElement?.closest(selectors.article)
+const articleAround = (el: Element | null): Element | null | undefined => el?.closest(selectors.article)
 
-/** A form inside a comment (an article within an article) answers that comment, any other the post. */
-export function surfaceOf({ kind, composer }: Found): Surface {
-  if (kind === 'post') return 'post'
-  const article = answeredBy(composer)
-  return article && outerArticle(article) ? 'reply' : 'comment'
+const isComment = (article: Element): boolean =>
+  article.matches(selectors.comment) || !!articleAround(article.parentElement)
+
+/** The comment whose thread a form ends, if the box is named after its author: labels are in the reader's language, names are not. */
+function threadOf({ editable, composer }: Found): Element | undefined {
+  const label = editable.getAttribute('aria-label') ?? editable.getAttribute('aria-placeholder')
+  for (const at of ancestors(composer)) {
+    const comment = [...at.children].find((child) => child.matches(selectors.article) && isComment(child))
+    if (comment) {
+      const author = authorOf(comment)
+      return author && label?.includes(author) ? comment : undefined
+    }
+    if (at.matches(`${selectors.article}, ${selectors.dialog}`)) return undefined
+  }
+}
+
+/** In a dialog the post stands above its comments; a photo's has none. */
+const postAbove = (composer: Element): Element | undefined =>
+  [...(composer.closest(selectors.dialog)?.querySelectorAll(selectors.article) ?? [])].find(
+    (article) => precedes(article, composer) && !isComment(article),
+  )
+
+function answered(found: Found): Answered {
+  const { composer } = found
+  const around = articleAround(composer)
+  const comment = around && isComment(around) ? around : threadOf(found)
+  if (comment && authorOf(comment)) return { surface: 'reply', article: comment }
+  // While a comment is being changed, the box stands in the place of its author and words.
+  if (comment) return { surface: 'edit', article: articleAround(comment.parentElement) }
+  return { surface: 'comment', article: around ?? postAbove(composer) }
+}
+
+/** The post that a share dialog shows below the box. */
+const quotedIn = ({ composer }: Found): string | undefined => shownText(composer.querySelector(selectors.message))
+
+export function surfaceOf(found: Found): Surface {
+  if (found.kind === 'comment') return answered(found).surface
+  return quotedIn(found) ? 'quote' : 'post'
 }
 
 /** Whether `el` is the article's own, not part of a form or of a comment inside it. */
@@ -42,21 +73,25 @@ function authorOf(article: Element): string | undefined {
   return named.map(shownText).find((name) => name !== undefined)
 }
 
-function replyToOf(composer: Element): Draft['replyTo'] {
-  const article = answeredBy(composer)
-  const text = article && wordsOf(article)
-  return article && text ? { text, author: authorOf(article) } : undefined
+function replyToOf(found: Found): Draft['replyTo'] {
+  const article = found.kind === 'comment' ? answered(found).article : undefined
+  const text = article ? wordsOf(article) : quotedIn(found)
+  return text ? { text, author: article ? authorOf(article) : undefined } : undefined
+}
+
+/** A group's box has no audience to choose: its members, whoever they are. */
+function audienceOf({ composer }: Found): Audience | undefined {
+  const alts = [...composer.querySelectorAll<HTMLImageElement>(selectors.audience)].map((img) => img.alt)
+  if (alts.length === 0 && location.pathname.startsWith('/groups/')) return 'group'
+  return alts.map(audienceNamed).find((named) => named !== undefined)
 }
 
 /** What Facebook shows about the draft besides its text. Alternative texts are not shown beside it: media stay unknown. */
 export function contextOf(found: Found): Partial<Draft> {
   const context: Partial<Draft> = { network: 'facebook', surface: surfaceOf(found) }
-  const { kind, composer } = found
-  if (kind === 'comment') {
-    const replyTo = replyToOf(composer)
-    return replyTo ? { ...context, replyTo } : context
-  }
-  const alts = [...composer.querySelectorAll<HTMLImageElement>(selectors.audience)].map((img) => img.alt)
-  const audience = alts.map(audienceNamed).find((named) => named !== undefined)
-  return audience ? { ...context, audience } : context
+  const replyTo = replyToOf(found)
+  if (replyTo) context.replyTo = replyTo
+  const audience = found.kind === 'post' ? audienceOf(found) : undefined
+  if (audience) context.audience = audience
+  return context
 }

@@ -66,6 +66,7 @@ export function publishedBy(el: Element): Found | null {
 /** Why Facebook's own fields are not watched: its editor outside every form is a chat. */
 export function refusal(el: Element): RefusalReason | undefined {
   if (isChat()) return 'private-message'
+  if (location.pathname.startsWith('/stories/')) return 'not-supported'
   if (el.matches(selectors.editable) && !el.closest(`form, ${selectors.dialog}`)) return 'private-message'
   return undefined
 }

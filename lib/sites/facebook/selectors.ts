@@ -16,7 +16,9 @@ export const selectors = {
   commentSubmit: '#focused-state-composer-submit',
   /** medium, 2026-02: A post, and inside it each comment. */
   article: '[role="article"]',
-  /** medium, 2026-02: The words of a post. */
+  /** medium, 2026-02: A comment is named after its author and age, a post by its own heading. */
+  comment: '[role="article"][aria-label]',
+  /** medium, 2026-02: The words of a post, also of one that is being shared. */
   message: '[data-ad-rendering-role="story_message"], [data-ad-preview="message"]',
   /** low, 2026-02: Runs of written words, where nothing more precise is marked. */
   anyWords: '[dir="auto"]',
@@ -25,5 +27,5 @@ export const selectors = {
   /** high, 2025-09: The privacy button holds a small picture that names the audience. */
   audience: '[role="button"] img[alt]',
   /** medium, 2026-02: While names are suggested, Enter picks one. */
-  openSuggestion: '[role="listbox"] [role="option"]',
+  suggestions: '[role="listbox"]:has([role="option"])',
 }

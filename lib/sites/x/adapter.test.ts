@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { drawPage } from '../../../test/draw.ts'
 import { x } from './adapter.ts'
-import { fixtures, refused } from './fixtures.ts'
+import { articles, fixtures, refused } from './fixtures.ts'
 
 const draw = (html: string, path = '/home'): void => drawPage(html, path)
 
@@ -60,6 +60,45 @@ describe('a thread', () => {
   })
 })
 
+describe('a poll', () => {
+  it('is published with its choices, which are boxes of their own', () => {
+    draw(fixtures.poll)
+    const parts = x.boxesFor(find('[data-testid="tweetButtonInline"]')).map((box) => box.editable)
+    expect(parts).toEqual([find(editable), find('[name="Choice1"]'), find('[name="Choice2"]')])
+    expect(x.boxAt(find('[name="Choice2"]'))?.surface).toBe('post')
+  })
+})
+
+describe('an article', () => {
+  const path = '/compose/articles/edit/1'
+  const parts = () => [find('textarea'), find(editable)]
+
+  it('is its title and its body, wherever the person is in it', () => {
+    draw(articles.written, path)
+    for (const part of parts()) expect(x.boxAt(part)).toMatchObject({ editable: part, surface: 'article' })
+    expect(x.boxAt(find('[data-text]'))?.publishControls()).toEqual([])
+  })
+
+  it('is published whole, by the button without a name in its sheet', () => {
+    draw(articles.aboutToBePublished, path)
+    expect(x.boxesFor(find('#confirm span')).map((box) => box.editable)).toEqual(parts())
+    for (const css of ['#publish', '[data-testid="app-bar-close"]', '[data-testid="convoControl"]'])
+      expect(x.boxesFor(find(css))).toEqual([])
+    expect(x.boxAt(find(editable))?.publishControls()).toEqual([find('#confirm')])
+  })
+
+  it('is published by no key', () => {
+    draw(articles.aboutToBePublished, path)
+    expect(x.boxAt(find(editable))?.publishesOn(press({ ctrlKey: true }))).toBe(false)
+  })
+
+  it('is known by its address as well', () => {
+    draw(articles.aboutToBePublished, '/home')
+    expect(x.boxAt(find(editable))).toBeNull()
+    expect(x.boxesFor(find('#confirm'))).toEqual([])
+  })
+})
+
 describe('the publish press', () => {
   it('counts nothing but publish controls', () => {
     draw(fixtures.home)
@@ -91,11 +130,12 @@ describe('the publish press', () => {
 })
 
 describe('what the page shows beside the box', () => {
-  it('names the media, and never who writes', () => {
+  it('names the media and the account that writes', () => {
     draw(fixtures.home)
     expect(x.boxAt(find(editable))?.context()).toEqual({
       network: 'x',
       surface: 'post',
+      author: { handle: 'maya_writes' },
       media: [{ kind: 'image', alt: 'A chart' }, { kind: 'video' }],
     })
   })
@@ -124,6 +164,7 @@ describe('the survey', () => {
     ['newMessage', 'private-message'],
     ['search', 'search'],
     ['boxWithoutButton', 'no-publish-control'],
+    ['otherLayout', 'no-publish-control'],
   ] as const)('says why it refuses: %s, %s', (name, reason) => {
     draw(refused[name])
     expect(x.survey()).toContainEqual(expect.objectContaining({ state: 'refused', reason }))

@@ -2,6 +2,7 @@ import { isDisabled } from '../control.ts'
 import { isCommandEnter } from '../keys.ts'
 import type { Box, Site } from '../site.ts'
 import { survey } from '../survey.ts'
+import { articleBoxAt, articleBoxesFor } from './article.ts'
 import { contextOf, surfaceOf } from './context.ts'
 import { boostOf, controlAt, detect, type Found, partsOf, refusal } from './detect.ts'
 
@@ -22,7 +23,7 @@ const boxOf = (found: Found): Box => ({
 
 function boxAt(el: Element): Box | null {
   const found = detect(el)
-  return found && boxOf(found)
+  return found ? boxOf(found) : articleBoxAt(el)
 }
 
 export const x: Site = {
@@ -31,7 +32,8 @@ export const x: Site = {
   boxAt,
   boxesFor: (el) => {
     const control = controlAt(el)
-    if (!control || isDisabled(control)) return []
+    if (!control) return articleBoxesFor(el)
+    if (isDisabled(control)) return []
     return partsOf(control)
       .map(boxAt)
       .filter((box) => box !== null)

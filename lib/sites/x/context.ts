@@ -1,7 +1,7 @@
 import type { Draft, Surface } from '../../check/draft.ts'
 import { precedes } from '../climb.ts'
 import { shownText } from '../shown-text.ts'
-import { type Found, partsOf, reachOf } from './detect.ts'
+import { type Found, numberOf, partsOf, reachOf } from './detect.ts'
 import { selectors } from './selectors.ts'
 
 const status = /^\/[^/]+\/status\/(\d+)/
@@ -40,6 +40,10 @@ function answered({ editable }: Found): Answered | undefined {
 const handleIn = (link: Element | null | undefined): string | undefined =>
   link?.getAttribute('href')?.replace(/^\//, '') || undefined
 
+/** The handle of the account that writes; unknown where the side bar is hidden. */
+const ownHandle = (): string | undefined =>
+  document.querySelector(selectors.ownPicture)?.getAttribute('data-testid')?.split('-').at(-1)
+
 function mediaOf(found: Found): Draft['media'] {
   const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
     ...block.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
@@ -51,11 +55,16 @@ function mediaOf(found: Found): Draft['media'] {
 
 /** What kind of post the box makes; an edit cannot be told from a new post without knowing the language. */
 export const surfaceOf = (found: Found): Surface =>
-  answered(found)?.how ?? (partsOf(found.control).length > 1 ? 'thread' : 'post')
+  answered(found)?.how ?? (partsOf(found.control).some(numberOf) ? 'thread' : 'post')
 
 /** What X shows about the draft besides its text. The audience is shown in the reader's language only: unknown. */
 export function contextOf(found: Found): Partial<Draft> {
-  const context: Partial<Draft> = { network: 'x', surface: surfaceOf(found), media: mediaOf(found) }
+  const context: Partial<Draft> = {
+    network: 'x',
+    surface: surfaceOf(found),
+    media: mediaOf(found),
+    author: { handle: ownHandle() },
+  }
   const post = answered(found)?.post
   const text = shownText(post?.matches(selectors.postText) ? post : post?.querySelector(selectors.postText))
   if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor)) }

@@ -14,15 +14,16 @@ export interface Found {
 const numbered = /^tweetTextarea_(\d+)$/
 
 /** The box's place in its thread; undefined for anything else whose name begins alike. */
-function numberOf(editable: Element): number | undefined {
+export function numberOf(editable: Element): number | undefined {
   const named = editable.closest('[data-testid^="tweetTextarea_"]')
   const number = numbered.exec(named?.getAttribute('data-testid') ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
-const editableCss = `${selectors.editable}, ${selectors.plainEditable}`
+const editableCss = `${selectors.editable}, ${selectors.plainEditable}, ${selectors.pollChoice}`
 
-const isBox = (el: Element): boolean => numberOf(el) !== undefined && editorOf(el) !== undefined
+const isChoice = (el: Element): boolean => el.matches(selectors.pollChoice)
+const isBox = (el: Element): boolean => (isChoice(el) || numberOf(el) !== undefined) && editorOf(el) !== undefined
 
 const allBoxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
 const allControls = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selectors.publish)]
@@ -32,7 +33,7 @@ const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => eleme
 
 /** The widest block around a control that holds no other control and no second box with the same number: its composer. */
 export function reachOf(control: Element): Element {
-  const [controls, boxes] = [allControls(), allBoxes()]
+  const [controls, boxes] = [allControls(), allBoxes().filter((box) => !isChoice(box))]
   let reach = control
   for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
     const numbers = within(at, boxes).map(numberOf)
@@ -43,9 +44,11 @@ export function reachOf(control: Element): Element {
   return reach
 }
 
-/** All boxes a control publishes, in the order of the thread. Only the active box shows the control beside it. */
+/** All boxes a control publishes, in the order of the thread, choices of polls last. Only the active box shows the control beside it. */
 export const partsOf = (control: Element): HTMLElement[] =>
-  within(reachOf(control), allBoxes()).sort((a, b) => (numberOf(a) ?? 0) - (numberOf(b) ?? 0))
+  within(reachOf(control), allBoxes()).sort((a, b) => placeOf(a) - placeOf(b))
+
+const placeOf = (box: Element): number => numberOf(box) ?? Number.POSITIVE_INFINITY
 
 /** The box that `el` is or lies in, if a publish control belongs to it. */
 export function detect(el: Element): Found | null {

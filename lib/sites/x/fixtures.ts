@@ -26,6 +26,18 @@ const page = (main: string, layer = ''): string => `
 const inline = `<div>${box(0)}<div data-testid="attachments"><img alt="A chart"><video></video></div>${toolBar('tweetButtonInline')}</div>`
 const modal = (inside: string): string => `<div role="dialog" aria-modal="true"><div>${inside}</div></div>`
 
+const field = (name: string, value: string): string => `<input type="text" name="${name}" value="${value}">`
+const body = `<div class="public-DraftEditor-content" data-testid="composer" role="textbox" contenteditable="true">
+  <div data-contents="true"><div data-block="true"><span data-text="true">The body</span></div></div></div>`
+const sheet = `<div role="dialog"><button data-testid="app-bar-close"></button>
+  <label data-testid="audienceControl-everyone"><input type="radio"></label><select data-testid="convoControl"></select>
+  <button id="confirm"><span>Publish</span></button></div>`
+const article = (layer = '') =>
+  page(
+    `<button id="publish">Publish</button><div><div><textarea>The title</textarea></div><div>${body}</div></div>`,
+    layer,
+  )
+
 export const fixtures = {
   home: page(inline),
   homeWithModal: page(inline, modal(`${box(0, 'In the modal')}${toolBar('tweetButton')}`)),
@@ -43,11 +55,17 @@ export const fixtures = {
     '',
     modal(`${box(0)}<div role="link"><div data-testid="tweetText">Quoted words</div></div>${toolBar('tweetButton')}`),
   ),
+  poll: page(
+    `<div>${box(0)}<div>${field('Choice1', 'Yes')}${field('Choice2', 'No')}</div>${toolBar('tweetButtonInline')}</div>`,
+  ),
   boost: page(`<div>${box(0)}${toolBar('tweetButtonInline', '<button id="boost"></button>')}</div>`),
   mobile: page(
     `<div data-testid="tweetTextarea_0"><textarea>Hello</textarea></div><button data-testid="tweetButton"></button>`,
   ),
 }
+
+/** Known only at /compose/articles. */
+export const articles = { written: article(), aboutToBePublished: article(sheet) }
 
 /** Boxes that must stay unread. */
 export const refused = {
@@ -60,4 +78,6 @@ export const refused = {
   search: page(`<form role="search"><input data-testid="SearchBox_Search_Input"></form>${inline}`),
   assistantBesideComposer: page(`<div><div>${box(0, 'Ask the assistant')}</div></div>${inline}`),
   boxWithoutButton: page(box(0)),
+  otherLayout: `<div id="new-tweet"><textarea id="new-tweet-text">Hello</textarea><button id="new-tweet-button"></button></div>`,
+  articleBodyElsewhere: page(body),
 }

@@ -4,6 +4,12 @@ export const selectors = {
   editable: '[contenteditable="true"][data-testid^="tweetTextarea_"]',
   /** high, 2025-07: The composer falls back to a textarea on mobile. */
   plainEditable: 'div[data-testid^="tweetTextarea_"] textarea, textarea[data-testid^="tweetTextarea_"]',
+  /** high, 2026-05: The choices of a poll, text fields with nothing but a name. */
+  pollChoice: 'input[name^="Choice"]',
+  /** high, 2025-07: The body of a long-form article; its title is the text field above. */
+  article: '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"]',
+  /** medium, 2025-07: The sheet that publishes an article names who may read it; of its buttons only the publishing one has no name. */
+  articlePublish: '[role="dialog"]:has([data-testid^="audienceControl-"]) button:not([data-testid])',
   /** high, 2026-10: One for the modal and the full page, one for inline composers. */
   publish: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   /** high, 2026-10: Holds the tools of the active box and its publish button. */
@@ -20,6 +26,8 @@ export const selectors = {
   postText: '[data-testid="tweetText"]',
   /** medium, 2026-10: Name and handle of a post, linked to the profile. */
   postAuthor: '[data-testid="User-Name"] a[href^="/"]',
+  /** medium, 2026-02: The account switcher shows whose account it is: the name of its picture ends in the handle. */
+  ownPicture: '[data-testid="SideNav_AccountSwitcher_Button"] [data-testid^="UserAvatar-Container-"]',
   /** high, 2026-10: Pictures and videos of the draft. */
   attachments: '[data-testid="attachments"]',
   /** medium, 2026-01: Direct messages, old and new: named for the popup only, never watched. */
