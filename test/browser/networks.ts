@@ -1,12 +1,12 @@
-import type { Page } from 'puppeteer-core'
+import type { ElementHandle, Page } from 'puppeteer-core'
 import { waitFor } from './wait-for.ts'
 
 /** How a person gets to a network's box for a new post. */
 export interface Network {
   name: 'x' | 'facebook' | 'linkedin'
   url: string
-  /** Pressed to get the box; absent where it is there at once. */
-  opener?: string
+  /** Pressed to get the box, one after the other; absent where it is there at once. */
+  opener?: string | string[] | undefined
   editable: string
   publish: string
   /** The replica's name of this box. */
@@ -40,12 +40,21 @@ export const networks: Network[] = [
   },
 ]
 
-/** Presses what stands at a selector with the mouse, once it is there and enabled. */
-export async function pressOn(page: Page, selector: string) {
-  const control = await waitFor(`${selector} to be there and enabled`, async () => {
+/** What stands at a selector, once it is there and can be pressed. */
+export function enabledAt(page: Page, selector: string): Promise<ElementHandle<Element>> {
+  return waitFor(`${selector} to be there and enabled`, async () => {
     const found = await page.$(selector)
     const disabled = await found?.evaluate((el) => el.matches(':disabled, [aria-disabled="true"]'))
     return disabled === false ? found : null
   })
-  await control.click()
+}
+
+/** Presses what stands at a selector with the mouse. */
+export async function pressOn(page: Page, selector: string) {
+  await (await enabledAt(page, selector)).click()
+}
+
+/** Goes to the box of a page that is open, as a person does, and puts the caret there. */
+export async function enterBox(page: Page, { opener = [], editable }: Network) {
+  for (const selector of [opener, editable].flat()) await pressOn(page, selector)
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import type { ReplicaRecord } from '../sites/serving/replica.ts'
 import { type Guidance, type Item, press } from './guidance.ts'
 import { markedWords } from './highlights.ts'
-import { type Network, pressOn } from './networks.ts'
+import { enterBox, type Network, pressOn } from './networks.ts'
 import type { Session } from './session.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -21,8 +21,7 @@ export class Writer {
   /** Opens the network and its box for a new post, and puts the caret there. */
   static async at(session: Session, network: Network): Promise<Writer> {
     const page = await session.open(network.url)
-    if (network.opener) await pressOn(page, network.opener)
-    await pressOn(page, network.editable)
+    await enterBox(page, network)
     return new Writer(page, network, await session.guidanceIn(page))
   }
 

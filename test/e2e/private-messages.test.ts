@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { pageWords } from '../../components/words/en.ts'
 import { alterBuild } from '../browser/altered-build.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
-import { type Network, networks, pressOn } from '../browser/networks.ts'
+import { enterBox, type Network, networks, pressOn } from '../browser/networks.ts'
 import { readSpy, readsOf } from '../browser/read-spy.ts'
 import type { Session } from '../browser/session.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -58,8 +58,7 @@ describe.each(networks)('a private message on $name', (network) => {
     await page.keyboard.type(notes.hold.draft)
     const written = () => page.evaluate((name) => window.replica.models[name]?.(), surface)
     await waitFor('the message', async () => (await written()) === notes.hold.draft, { instead: written })
-    if (network.opener) await pressOn(page, network.opener)
-    await pressOn(page, network.editable)
+    await enterBox(page, network)
     await page.keyboard.type(notes.hold.draft)
     await waitFor('the post to be read', async () => ((await readsOf(page)).post ?? 0) > 0, {
       instead: () => readsOf(page),

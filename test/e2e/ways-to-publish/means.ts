@@ -1,17 +1,14 @@
 import type { KeyInput } from 'puppeteer-core'
-import { pressOn } from '../../browser/networks.ts'
-import { waitFor } from '../../browser/wait-for.ts'
+import { enabledAt, pressOn } from '../../browser/networks.ts'
 import type { Writer } from '../../browser/writer.ts'
-import type { Means } from './surface.ts'
+import type { Means, NamedMeans } from './surface.ts'
 
-const isEnabled = ({ page, network }: Writer): Promise<boolean> =>
-  page.$eval(network.publish, (el) => !el.matches(':disabled, [aria-disabled="true"]'))
+const buttonOf = ({ page, network }: Writer) => enabledAt(page, network.publish)
 
 const onButton =
   (key: KeyInput): Means =>
   async (writer) => {
-    await waitFor('the button to be enabled', () => isEnabled(writer))
-    await (await writer.page.$(writer.network.publish))?.focus()
+    await (await buttonOf(writer)).focus()
     await writer.page.keyboard.press(key)
   }
 
@@ -24,18 +21,17 @@ const inBox =
     for (const key of held) await page.keyboard.up(key)
   }
 
-type Named = [name: string, means: Means]
-
-export const mouse: Named = ['the mouse', ({ page, network }) => pressOn(page, network.publish)]
-export const enterOnButton: Named = ['Enter on the button', onButton('Enter')]
-export const spaceOnButton: Named = ['Space on the button', onButton(' ')]
-export const enter: Named = ['Enter', inBox()]
-export const controlEnter: Named = ['Ctrl+Enter', inBox('Control')]
-export const siteCode: Named = [
+export const mouse: NamedMeans = ['the mouse', ({ page, network }) => pressOn(page, network.publish)]
+export const finger: NamedMeans = ['a finger', async (writer) => (await buttonOf(writer)).tap()]
+export const enterOnButton: NamedMeans = ['Enter on the button', onButton('Enter')]
+export const spaceOnButton: NamedMeans = ['Space on the button', onButton(' ')]
+export const enter: NamedMeans = ['Enter', inBox()]
+export const controlEnter: NamedMeans = ['Ctrl+Enter', inBox('Control')]
+export const siteCode: NamedMeans = [
   "the site's own click()",
-  ({ page, network }) => page.$eval(network.publish, (el) => (el as HTMLElement).click()),
+  async (writer) => (await buttonOf(writer)).evaluate((el) => (el as HTMLElement).click()),
 ]
-export const requestSubmit: Named = [
+export const requestSubmit: NamedMeans = [
   'requestSubmit()',
   ({ page }) => page.$eval('[role="dialog"] form', (form) => (form as HTMLFormElement).requestSubmit()),
 ]

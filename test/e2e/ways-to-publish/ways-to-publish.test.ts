@@ -6,6 +6,7 @@ import { notes } from '../policy.ts'
 import { sharedSession } from '../shared-session.ts'
 import { facebook } from './facebook.ts'
 import { linkedin } from './linkedin.ts'
+import type { NamedMeans, Surface } from './surface.ts'
 import { x } from './x.ts'
 
 const session = sharedSession()
@@ -15,21 +16,46 @@ async function type(writer: Writer): Promise<string> {
   return notes.confirm.draft
 }
 
-describe.each([...x, ...facebook, ...linkedin])('from $name', ({ place, means, write = type, finish }) => {
-  test.each(means)('%s meets the panel, and publishes once and unchanged after "Go on"', async (_name, publish) => {
-    const writer = await Writer.at(session(), place)
-    const text = await write(writer)
-    await publish(writer)
-    await writer.sees('heading', words.gate.title)
-    expect(await writer.published()).toEqual([])
+async function seesPanel(writer: Writer, isOpen: boolean, means: string) {
+  const isThere = async () => (await writer.guidance.items('heading', words.gate.title)).length > 0
+  const what = `the panel to be ${isOpen ? 'open' : 'closed'} after ${means}`
+  await waitFor(what, async () => (await isThere()) === isOpen, { instead: () => writer.guidance.text() })
+}
 
-    await writer.presses('checkbox', words.gate.tick)
-    await writer.presses('button', words.gate.goOn)
-    expect(await writer.published()).toEqual([])
-    await publish(writer)
-    await finish?.(writer)
-    await waitFor('the post', async () => (await writer.published()).length > 0)
-    await staysTrue('it is published once', async () => (await writer.published()).length === 1, { seconds: 0.5 })
-    expect((await writer.published())[0]).toMatchObject({ surface: place.surface, text })
+/** What is done on one page: each means leads to the panel, and the last also beyond. */
+function visitsOf({ means, also = [] }: Surface): [names: string, visit: { stops: NamedMeans[]; last: NamedMeans }][] {
+  return means.map((last, at) => {
+    const stops = at === 0 ? also : []
+    return [[...stops, last].map(([name]) => name).join(', '), { stops, last }]
   })
+}
+
+describe.each([...x, ...facebook, ...linkedin])('from $name', (surface) => {
+  const { place, write = type, finish } = surface
+  test.each(visitsOf(surface))(
+    '%s: meets the panel, and publishes once and unchanged after "Go on"',
+    async (_names, { stops, last: [name, publish] }) => {
+      const writer = await Writer.at(session(), place)
+      const text = await write(writer)
+      for (const [means, press] of stops) {
+        await press(writer)
+        await seesPanel(writer, true, means)
+        expect(await writer.published(), means).toEqual([])
+        await writer.page.keyboard.press('Escape')
+        await seesPanel(writer, false, `${means} and Escape`)
+      }
+      await publish(writer)
+      await seesPanel(writer, true, name)
+      expect(await writer.published()).toEqual([])
+
+      await writer.presses('checkbox', words.gate.tick)
+      await writer.presses('button', words.gate.goOn)
+      expect(await writer.published()).toEqual([])
+      await publish(writer)
+      await finish?.(writer)
+      await waitFor('the post', async () => (await writer.published()).length > 0)
+      await staysTrue('it is published once', async () => (await writer.published()).length === 1, { seconds: 0.2 })
+      expect((await writer.published())[0]).toMatchObject({ surface: place.surface, text })
+    },
+  )
 })

@@ -2,13 +2,16 @@ import { placeOf } from '../../../bin/tour/places.ts'
 import { words } from '../../../components/words/en.ts'
 import { type Network, pressOn } from '../../browser/networks.ts'
 import { waitFor } from '../../browser/wait-for.ts'
+import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
-import { controlEnter, enterOnButton, mouse, siteCode, spaceOnButton } from './means.ts'
-import type { Means, Surface } from './surface.ts'
+import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
+import { attachPicture } from './picture.ts'
+import type { NamedMeans, Surface } from './surface.ts'
 
 const { confirm, plain } = notes
 
 const inline = placeOf('x', false)
+const answer = placeOf('x', true)
 const modal: Network = {
   ...inline,
   url: 'https://x.com/compose/post',
@@ -16,41 +19,167 @@ const modal: Network = {
   publish: '[data-testid="tweetButton"]',
   surface: 'modal',
 }
+const overHome: Network = { ...modal, url: 'https://x.com/home' }
+const menuItem = (n: number) => `[role="menuitem"]:nth-child(${n})`
 
 /** The button beside the publish button; its sheet posts as well. */
-const boost: Means = async (writer) => {
-  const { page } = writer
-  await pressOn(page, '[data-testid="toolBar"] button:has(+ [data-testid="tweetButtonInline"])')
-  const sheet = () => page.$('[role="alertdialog"] button')
-  const panel = async () => (await writer.guidance.items('heading', words.gate.title)).length > 0
-  await waitFor('the sheet, or the panel', async () => (await sheet()) || (await panel()))
-  await (await sheet())?.click()
+const boost: NamedMeans = [
+  'Boost',
+  async ({ page, guidance, network }) => {
+    await pressOn(page, `[data-testid="toolBar"] button:has(+ ${network.publish})`)
+    const sheet = () => page.$('[role="alertdialog"] button')
+    const panel = async () => (await guidance.items('heading', words.gate.title)).length > 0
+    await waitFor('the sheet, or the panel', async () => (await sheet()) || (await panel()))
+    await (await sheet())?.click()
+  },
+]
+const everyKey = [enterOnButton, spaceOnButton, controlEnter]
+
+/** Types the draft behind what stands there already. */
+async function typeBehind(writer: Writer): Promise<string> {
+  const before = await writer.model()
+  await writer.page.keyboard.press('End')
+  await writer.type(` ${confirm.draft}`)
+  return `${before} ${confirm.draft}`
 }
+
+async function typeThread(writer: Writer): Promise<string> {
+  await writer.type(confirm.draft)
+  await pressOn(writer.page, '[role="dialog"] [data-testid="addButton"]')
+  await pressOn(writer.page, '[data-testid="tweetTextarea_1"]')
+  await writer.type(plain.draft)
+  return `${confirm.draft}\n\n${plain.draft}`
+}
+
+/** Types the draft and presses what stands at the selectors after it. */
+const typeAndPress =
+  (...selectors: string[]) =>
+  async (writer: Writer): Promise<string> => {
+    await writer.type(confirm.draft)
+    for (const selector of selectors) await pressOn(writer.page, selector)
+    return confirm.draft
+  }
 
 export const x: Surface[] = [
   {
     name: 'the inline box on X',
     place: inline,
-    means: [mouse, enterOnButton, spaceOnButton, controlEnter, siteCode, ['Boost', boost]],
+    means: [mouse, finger, enterOnButton, controlEnter, siteCode, boost],
+    also: [spaceOnButton],
   },
-  { name: 'the dialog on X', place: modal, means: [mouse, controlEnter] },
+  { name: 'the dialog on X', place: modal, means: [mouse], also: [finger, ...everyKey, boost] },
+  { name: 'an answer on X', place: answer, means: [mouse], also: [finger, ...everyKey] },
+  {
+    name: 'an answer in the dialog on X',
+    place: { ...overHome, opener: '[data-testid="reply"]', surface: 'reply-modal' },
+    means: [mouse],
+    also: [finger, ...everyKey],
+  },
+  {
+    name: 'a quote on X',
+    place: { ...overHome, opener: ['[data-testid="retweet"]', menuItem(2)] },
+    means: [mouse],
+    also: [finger, ...everyKey],
+  },
   {
     name: 'a thread on X, noted in its first box',
     place: modal,
+    write: typeThread,
+    means: [mouse],
+    also: [finger, ...everyKey],
+  },
+  {
+    name: 'the edit of a post on X, its last',
+    place: { ...overHome, opener: ['[data-testid="caret"]', menuItem(1)] },
+    write: typeBehind,
+    means: [mouse],
+    also: [finger, ...everyKey],
+    finish: ({ page }) => pressOn(page, '[data-testid="confirmationSheetConfirm"]'),
+  },
+  {
+    name: 'a scheduled post on X',
+    place: modal,
+    write: typeAndPress(
+      '[role="dialog"] [data-testid="scheduleOption"]',
+      '[data-testid="scheduledConfirmationPrimaryAction"]',
+    ),
+    means: [mouse],
+    also: [finger, ...everyKey],
+  },
+  {
+    name: 'a picture without a description on X',
+    place: inline,
     write: async (writer) => {
       await writer.type(confirm.draft)
-      await pressOn(writer.page, '[role="dialog"] [data-testid="addButton"]')
-      await pressOn(writer.page, '[data-testid="tweetTextarea_1"]')
-      await writer.type(plain.draft)
-      return `${confirm.draft}\n\n${plain.draft}`
+      await attachPicture(writer, '[data-testid="fileInput"]')
+      return confirm.draft
     },
     means: [mouse],
+    also: [finger, ...everyKey],
+    finish: ({ page }) => pressOn(page, '[data-testid="confirmationSheetCancel"]'),
+  },
+  {
+    name: 'a poll on X, noted in a choice',
+    place: inline,
+    write: async (writer) => {
+      await writer.type(plain.draft)
+      await pressOn(writer.page, '[data-testid="createPollButton"]')
+      await pressOn(writer.page, '[name="Choice2"]')
+      await writer.page.keyboard.type(confirm.words)
+      return `${plain.draft}\n\n\n\n${confirm.words}`
+    },
+    means: [mouse],
+    also: [finger, ...everyKey],
   },
   {
     name: 'a draft that nobody typed on X',
     place: { ...modal, url: `https://x.com/intent/post?text=${encodeURIComponent(confirm.draft)}` },
     write: async () => confirm.draft,
     means: [mouse],
+    also: [finger, ...everyKey],
   },
-  { name: 'an answer on X', place: placeOf('x', true), means: [mouse, controlEnter] },
+  {
+    name: 'an unsent draft on X',
+    place: modal,
+    write: async (writer) => {
+      await typeAndPress('[data-testid="app-bar-close"]', '[data-testid="confirmationSheetConfirm"]')(writer)
+      await pressOn(writer.page, '[data-testid="SideNav_NewTweet_Button"]')
+      await pressOn(writer.page, '[data-testid="unsentButton"]')
+      await pressOn(writer.page, '.drafts button')
+      return confirm.draft
+    },
+    means: [mouse],
+    also: [controlEnter],
+  },
+  {
+    name: 'a community on X',
+    place: { ...inline, url: 'https://x.com/i/communities/1', surface: 'community' },
+    means: [mouse],
+    also: [finger, ...everyKey],
+  },
+  {
+    name: 'the page of a phone on X',
+    place: { ...modal, url: 'https://mobile.x.com/compose/post', editable: '[data-testid="tweetTextarea_0"] textarea' },
+    means: [finger],
+    also: [mouse, ...everyKey],
+  },
+  {
+    name: 'an article on X, noted in its title',
+    place: {
+      ...inline,
+      url: 'https://x.com/compose/articles/edit/1',
+      editable: '[data-testid="composer"]',
+      publish: '[role="dialog"] button:not([data-testid])',
+      surface: 'article',
+    },
+    write: async (writer) => {
+      await writer.type(plain.draft)
+      await pressOn(writer.page, 'textarea')
+      await writer.type(confirm.draft)
+      await pressOn(writer.page, '.app-bar .solid')
+      return `${confirm.draft}\n\n${plain.draft}`
+    },
+    means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton],
+  },
 ]
