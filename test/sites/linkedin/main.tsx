@@ -1,25 +1,23 @@
 import './trusted-types.ts'
 import './record.ts'
 import './look/base.css'
+import './look/classic.css'
 import './look/interop.css'
 import './look/messaging.css'
 import './look/sharebox.css'
 import { createRoot } from 'react-dom/client'
-import { openComposer } from './interop/compose-store.ts'
+import { account } from './account.ts'
+import { ClassicApp } from './classic/classic-app.tsx'
+import { newPost, openComposer } from './interop/compose-store.ts'
 import { App } from './page/app.tsx'
+import { pageAt } from './router.ts'
 import { listenForShortcuts } from './shortcuts.ts'
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+// The old front-end listens for every event on the body, the new one on its own root.
+const root = account.classic ? document.body : document.getElementById('root')
+if (root) createRoot(root).render(account.classic ? <ClassicApp /> : <App />)
 listenForShortcuts()
 
-// Links from other sites open the composer with a ready draft, without a keystroke.
-const query = new URLSearchParams(location.search)
-if (query.has('shareActive')) {
-  openComposer({
-    surface: 'sharebox',
-    text: query.get('text') ?? '',
-    native: query.has('nativeDialog'),
-    asks: query.has('asksAudience'),
-  })
+if (account.shares) {
+  openComposer({ ...newPost(pageAt(location.pathname)), text: account.text, link: account.link })
 }

@@ -1,7 +1,9 @@
+import { say } from '../labels.ts'
+
 /** The ids do not depend on the language; the names do. */
 export const audienceNames = {
-  ANYONE: 'Anyone',
-  CONNECTIONS_ONLY: 'Connections only',
+  ANYONE: say('Anyone'),
+  CONNECTIONS_ONLY: say('Connections only'),
   CONTAINER: 'Kettle Makers Guild',
 }
 

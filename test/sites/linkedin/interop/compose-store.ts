@@ -1,17 +1,26 @@
-import type { Person } from '../people.ts'
+import { type Person, people } from '../people.ts'
 import type { Post } from '../posts.ts'
+import type { Page } from '../router.ts'
 import { createStore } from '../store.ts'
+import type { Audience } from './audience.ts'
+
+export interface Article {
+  title: string
+  body: string
+}
 
 /** What the post composer was opened for. */
 export interface Draft {
-  surface: 'sharebox' | 'edit-post' | 'repost'
+  surface: 'sharebox' | 'group' | 'company' | 'edit-post' | 'repost' | 'article'
   text: string
+  /** The company in whose name its page's admin writes. */
+  author?: Person
+  audience?: Audience
   shared?: Post
   edited?: Post
-  /** Some accounts get the composer in a native modal <dialog>, which makes all else inert. */
-  native?: boolean
-  /** In some flows the main button first asks for the audience, in a view without the editor. */
-  asks?: boolean
+  /** A link that is shown as a card. */
+  link?: string
+  article?: Article
 }
 
 export interface Invitation {
@@ -20,6 +29,13 @@ export interface Invitation {
 
 /** The old front-end's open modal, if any. */
 export const compose = createStore<Draft | Invitation | null>(null)
+
+/** What "Start a post" opens on a page. */
+export function newPost({ name }: Pick<Page, 'name'>): Draft {
+  if (name === 'group') return { surface: 'group', text: '', audience: 'CONTAINER' }
+  if (name === 'company') return { surface: 'company', text: '', author: people.brightwater }
+  return { surface: 'sharebox', text: '' }
+}
 
 let kept = ''
 

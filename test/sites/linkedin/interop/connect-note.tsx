@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { say } from '../labels.ts'
 import type { Person } from '../people.ts'
 import { exposeModel, recordPublish } from '../record.ts'
 import { compose } from './compose-store.ts'
@@ -10,8 +11,13 @@ export function ConnectNote({ person }: { person: Person }) {
   useEffect(() => exposeModel('note', () => text), [text])
   const close = () => compose.set(null)
   return (
-    <Modal id="send-invite-modal" className="send-invite" label="Add a note to your invitation" onDismiss={close}>
-      <h2 className="artdeco-modal__header">Add a note to your invitation</h2>
+    <Modal
+      id="send-invite-modal"
+      className="send-invite"
+      label={say('Add a note to your invitation')}
+      onDismiss={close}
+    >
+      <h2 className="artdeco-modal__header">{say('Add a note to your invitation')}</h2>
       <div className="artdeco-modal__content">
         <p>{person.name} sees it with your invitation.</p>
         <textarea
@@ -34,7 +40,7 @@ export function ConnectNote({ person }: { person: Person }) {
             close()
           }}
         >
-          <span className="artdeco-button__text">Send</span>
+          <span className="artdeco-button__text">{say('Send')}</span>
         </button>
       </div>
     </Modal>

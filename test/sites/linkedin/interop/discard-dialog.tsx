@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { say } from '../labels.ts'
 
 interface Props {
   onKeep(): void
@@ -14,7 +15,7 @@ export function DiscardDialog({ onKeep, onDiscard, onStay }: Props) {
     <div
       className="artdeco-modal-overlay artdeco-modal-overlay--confirmation"
       role="alertdialog"
-      aria-label="Save this post as a draft?"
+      aria-label={say('Save this post as a draft?')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -22,14 +23,14 @@ export function DiscardDialog({ onKeep, onDiscard, onStay }: Props) {
       }}
     >
       <div className="artdeco-modal artdeco-modal--confirmation">
-        <h2 className="artdeco-modal__header">Save this post as a draft?</h2>
+        <h2 className="artdeco-modal__header">{say('Save this post as a draft?')}</h2>
         <p className="artdeco-modal__content">The post you started will be here when you return.</p>
         <div className="artdeco-modal__actionbar">
           <button type="button" className="artdeco-button artdeco-button--secondary" onClick={onDiscard}>
-            <span className="artdeco-button__text">Discard</span>
+            <span className="artdeco-button__text">{say('Discard')}</span>
           </button>
           <button ref={keep} type="button" className="artdeco-button artdeco-button--primary" onClick={onKeep}>
-            <span className="artdeco-button__text">Save as draft</span>
+            <span className="artdeco-button__text">{say('Save as draft')}</span>
           </button>
         </div>
       </div>

@@ -1,4 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { say } from '../labels.ts'
 import { Avatar } from '../look/avatar.tsx'
 import { Icon } from '../look/icon.tsx'
 import { me, people } from '../people.ts'
@@ -56,6 +57,7 @@ function Conversation() {
         ))}
       </ul>
       <form className="msg-form msg-form--thread-footer-feature" onSubmit={onSubmit}>
+        <input name="subject" className="msg-form__subject" aria-label="Subject (optional)" />
         <div className="msg-form__msg-content-container">
           <div
             ref={box}
@@ -65,7 +67,7 @@ function Conversation() {
             role="textbox"
             tabIndex={0}
             aria-multiline="true"
-            aria-label="Write a message…"
+            aria-label={say('Write a message…')}
             onInput={() => setEmpty(linesOf(box.current).trim() === '')}
             onKeyDown={onKeyDown}
           >
@@ -75,7 +77,7 @@ function Conversation() {
           </div>
         </div>
         <button type="submit" className="msg-form__send-button artdeco-button artdeco-button--1" disabled={empty}>
-          Send
+          {say('Send')}
         </button>
       </form>
     </div>

@@ -1,4 +1,6 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { account } from '../account.ts'
+import { say } from '../labels.ts'
 import { Icon } from '../look/icon.tsx'
 import { trapFocus } from './focus-trap.ts'
 
@@ -6,13 +8,15 @@ interface Props {
   id: string
   className: string
   label: string
-  native?: boolean
+  /** Some accounts get it as a native modal <dialog>. */
+  mayBeNative?: boolean
   onDismiss(): void
   children: ReactNode
 }
 
 /** The old front-end's modal: traps the focus; a click whose point is on the backdrop dismisses it. */
-export function Modal({ id, className, label, native, onDismiss, children }: Props) {
+export function Modal({ id, className, label, mayBeNative, onDismiss, children }: Props) {
+  const native = mayBeNative && account.nativeDialog
   const dialog = useRef<HTMLDialogElement & HTMLDivElement>(null)
   const Dialog = native ? 'dialog' : 'div'
 
@@ -51,7 +55,7 @@ export function Modal({ id, className, label, native, onDismiss, children }: Pro
       >
         <button
           type="button"
-          aria-label="Dismiss"
+          aria-label={say('Dismiss')}
           className="artdeco-button artdeco-button--circle artdeco-modal__dismiss ember-view"
           onClick={onDismiss}
         >

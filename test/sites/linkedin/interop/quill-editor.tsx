@@ -1,5 +1,6 @@
-import Quill from 'quill'
+import Quill, { type Source } from 'quill'
 import { useLayoutEffect, useRef } from 'react'
+import { type Label, say } from '../labels.ts'
 import type { Person } from '../people.ts'
 import { exposeModel } from '../record.ts'
 import { Typeahead, useTypeahead } from '../typeahead.tsx'
@@ -9,7 +10,13 @@ import { teachShadowRoot } from './quill-shadow.ts'
 
 interface Props {
   surface: string
+  label: Label
+  placeholder: Label
   text: string
+  /** The person an answer begins with. */
+  mentioned?: Person
+  /** False for a box that waits to be entered. */
+  focused?: boolean
   onText(text: string, replaced: boolean): void
   onShortcut(): void
 }
@@ -28,15 +35,18 @@ export function QuillEditor(props: Props) {
 
   useLayoutEffect(() => {
     const container = place.current
-    const root = container?.getRootNode()
-    if (!container || !(root instanceof ShadowRoot)) return
-    const { surface, text } = latest.current.props
-    const quill = new Quill(container, { formats, modules, placeholder: 'What do you want to talk about?' })
-    teachShadowRoot(quill, root)
-    name(quill.root)
+    if (!container) return
+    const { surface, label, placeholder, text, mentioned, focused = true } = latest.current.props
+    const quill = new Quill(container, { formats, modules, placeholder: say(placeholder) })
+    const root = container.getRootNode()
+    if (root instanceof ShadowRoot) teachShadowRoot(quill, root)
+    name(quill.root, say(label))
     quill.setText(text, 'api')
-    quill.focus()
-    quill.setSelection(quill.getLength() - 1)
+    if (mentioned) insertMention(quill, 0, mentioned, 'api')
+    if (focused) {
+      quill.focus()
+      quill.setSelection(quill.getLength() - 1)
+    }
     decorate(quill)
     const hideModel = exposeModel(surface, () => textOf(quill))
 
@@ -74,11 +84,11 @@ export function QuillEditor(props: Props) {
   )
 }
 
-function name(editable: HTMLElement) {
+function name(editable: HTMLElement, label: string) {
   editable.setAttribute('data-test-ql-editor-contenteditable', 'true')
   editable.setAttribute('role', 'textbox')
   editable.setAttribute('aria-multiline', 'true')
-  editable.setAttribute('aria-label', 'Text editor for creating content')
+  editable.setAttribute('aria-label', label)
 }
 
 function offerNames(quill: Quill, list: ReturnType<typeof useTypeahead>) {
@@ -86,11 +96,15 @@ function offerNames(quill: Quill, list: ReturnType<typeof useTypeahead>) {
   const typed = /@(\p{L}+)$/u.exec(quill.getText().slice(0, caret))
   if (!typed) return list.hide()
   const { index, 0: all, 1: query = '' } = typed
-  list.show(query, ({ urn, name }: Person) => {
+  list.show(query, (person) => {
     quill.deleteText(index, all.length, 'user')
-    quill.insertText(index, name, { mention: { urn, name } }, 'user')
-    quill.insertText(index + name.length, ' ', { mention: false }, 'user')
-    quill.setSelection(index + name.length + 1)
+    insertMention(quill, index, person, 'user')
+    quill.setSelection(index + person.name.length + 1)
     list.hide()
   })
+}
+
+function insertMention(quill: Quill, index: number, { urn, name }: Person, source: Source) {
+  quill.insertText(index, name, { mention: { urn, name } }, source)
+  quill.insertText(index + name.length, ' ', { mention: false }, source)
 }

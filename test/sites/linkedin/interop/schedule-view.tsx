@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../labels.ts'
 
 /** Only stores a time: the publishing act is still the composer's main button, then called Schedule. */
 export function ScheduleView({ onDone }: { onDone(time: string): void }) {
@@ -17,7 +18,7 @@ export function ScheduleView({ onDone }: { onDone(time: string): void }) {
           className="artdeco-button artdeco-button--primary share-box-footer__primary-btn"
           onClick={() => onDone(`${date} ${time}`)}
         >
-          <span className="artdeco-button__text">Next</span>
+          <span className="artdeco-button__text">{say('Next')}</span>
         </button>
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../labels.ts'
 import { Icon } from '../look/icon.tsx'
 import { type Audience, audienceNames } from './audience.ts'
 
@@ -16,9 +17,9 @@ export function SettingsView({ chosen, action, onDone, onBack }: Props) {
   const [choice, setChoice] = useState(chosen)
   return (
     <div className="share-unified-settings ember-view">
-      <h2 className="share-box-header">Post settings</h2>
+      <h2 className="share-box-header">{say('Post settings')}</h2>
       <fieldset className="share-unified-settings-menu">
-        <legend>Who can see your post?</legend>
+        <legend>{say('Who can see your post?')}</legend>
         {choices.map(([id, name]) => (
           <label key={id} htmlFor={id} className="share-unified-settings-menu__option">
             <span>{name}</span>
@@ -31,14 +32,14 @@ export function SettingsView({ chosen, action, onDone, onBack }: Props) {
       </button>
       <div className="share-box-footer">
         <button type="button" className="artdeco-button share-box-footer__back-btn" onClick={onBack}>
-          <Icon name="back" size={18} /> <span className="artdeco-button__text">Back</span>
+          <Icon name="back" size={18} /> <span className="artdeco-button__text">{say('Back')}</span>
         </button>
         <button
           type="button"
           className="artdeco-button artdeco-button--primary share-box-footer__primary-btn"
           onClick={() => onDone(choice)}
         >
-          <span className="artdeco-button__text">{action}</span>
+          <span className="artdeco-button__text">{say(action)}</span>
         </button>
       </div>
     </div>

@@ -1,8 +1,10 @@
 import { Outlet } from '../interop/outlet.tsx'
 import page from '../look/page.module.css'
-import { path } from '../router.ts'
+import { pageAt, path } from '../router.ts'
+import { CompanyPage } from './company-page.tsx'
 import { FeedPage } from './feed-page.tsx'
 import { GlobalNav } from './global-nav.tsx'
+import { GroupPage } from './group-page.tsx'
 import { PostPage } from './post-page.tsx'
 import { ProfilePage } from './profile-page.tsx'
 
@@ -23,9 +25,10 @@ export function App() {
 }
 
 function View({ at }: { at: string }) {
-  const [section, first, second] = at.split('/').filter(Boolean)
-  if (section === 'in' && first) return <ProfilePage key={first} slug={first} />
-  if (section === 'feed' && first === 'update' && second)
-    return <PostPage key={second} urn={decodeURIComponent(second)} />
+  const page = pageAt(at)
+  if (page.name === 'profile') return <ProfilePage key={page.slug} slug={page.slug} />
+  if (page.name === 'post') return <PostPage key={page.urn} urn={page.urn} />
+  if (page.name === 'group') return <GroupPage />
+  if (page.name === 'company') return <CompanyPage />
   return <FeedPage />
 }

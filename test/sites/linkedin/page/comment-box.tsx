@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useRef } from 'react'
+import { type Label, say } from '../labels.ts'
 import { Avatar } from '../look/avatar.tsx'
 import box from '../look/box.module.css'
 import { Icon } from '../look/icon.tsx'
@@ -11,9 +12,9 @@ import { useCommitted } from '../use-committed.ts'
 
 interface Props {
   surface: string
-  /** The thing that is commented on or answered. */
-  urn: string
-  action: 'Comment' | 'Reply' | 'Save changes'
+  /** The thing that is commented on or answered; a comment that is edited carries no keys. */
+  urn?: string
+  action: Label & ('Comment' | 'Reply' | 'Save changes')
   focused?: boolean
   replyTo?: Person
   text?: string
@@ -34,13 +35,13 @@ export function CommentBox({ surface, urn, action, focused, replyTo, text: first
   }
 
   return (
-    <div componentkey={`commentBox-${urn}`} className={box.commentBox}>
+    <div componentkey={urn && `commentBox-${urn}`} className={box.commentBox}>
       <Avatar person={me} size={32} />
       <div className={box.commentField}>
         <TiptapEditor
           surface={surface}
-          label="Text editor for creating comment"
-          placeholder={action === 'Reply' ? 'Add a reply…' : 'Add a comment…'}
+          label={say('Text editor for creating comment')}
+          placeholder={say(action === 'Reply' ? 'Add a reply…' : 'Add a comment…')}
           content={replyTo ? mentionContent(replyTo) : first && paragraphs(first)}
           focused={focused}
           onEditor={(live) => {
@@ -53,18 +54,18 @@ export function CommentBox({ surface, urn, action, focused, replyTo, text: first
           <button
             type="button"
             className={box.tool}
-            aria-label="Add an emoji"
+            aria-label={say('Add an emoji')}
             onClick={() => editor.current?.chain().focus().insertContent('🙂').run()}
           >
             <Icon name="smile" size={20} />
           </button>
-          <button type="button" className={box.tool} aria-label="Add a photo">
+          <button type="button" className={box.tool} aria-label={say('Add a photo')}>
             <Icon name="image" size={20} />
           </button>
           <div className={box.commentButtonPlace}>
-            <div componentkey={`${urn}-commentButtonSection`}>
+            <div componentkey={urn && `${urn}-commentButtonSection`}>
               <button type="submit" className={box.primary} disabled={!ready} onClick={() => publish('button')}>
-                <span>{action}</span>
+                <span>{say(action)}</span>
               </button>
             </div>
           </div>

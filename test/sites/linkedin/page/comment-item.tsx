@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { addComment, changeComment } from '../feed-store.ts'
+import { say } from '../labels.ts'
 import { Avatar } from '../look/avatar.tsx'
 import box from '../look/box.module.css'
 import page from '../look/page.module.css'
@@ -28,7 +29,6 @@ export function CommentItem({ post, comment }: { post: Post; comment: Comment })
           {mode === 'edit' ? (
             <CommentBox
               surface={`edit-${comment.slug}`}
-              urn={`edit-${urn}`}
               action="Save changes"
               text={comment.text}
               focused
@@ -42,12 +42,12 @@ export function CommentItem({ post, comment }: { post: Post; comment: Comment })
           )}
           <div className={box.commentActions}>
             <button type="button">Like</button>
-            <button type="button" onClick={() => setMode('reply')}>
-              Reply
+            <button type="button" componentkey={`reply-${urn}`} onClick={() => setMode('reply')}>
+              {say('Reply')}
             </button>
             {comment.author === me && (
-              <button type="button" onClick={() => setMode('edit')}>
-                Edit
+              <button type="button" componentkey={`edit-${urn}`} onClick={() => setMode('edit')}>
+                {say('Edit')}
               </button>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { addComment, toggleLike } from '../feed-store.ts'
 import { openComposer } from '../interop/compose-store.ts'
+import { say } from '../labels.ts'
 import { Avatar } from '../look/avatar.tsx'
 import box from '../look/box.module.css'
 import { Icon } from '../look/icon.tsx'
@@ -48,10 +49,14 @@ export function PostCard({ post, alone }: { post: Post; alone?: boolean }) {
           <Icon name="like" size={20} /> <span>Like</span>
         </button>
         <button type="button" onClick={() => openCommentBox(post.slug)}>
-          <Icon name="comment" size={20} /> <span>Comment</span>
+          <Icon name="comment" size={20} /> <span>{say('Comment')}</span>
         </button>
-        <button type="button" onClick={() => openComposer({ surface: 'repost', text: '', shared: post })}>
-          <Icon name="repost" size={20} /> <span>Repost</span>
+        <button
+          type="button"
+          componentkey={`repost-${post.urn}`}
+          onClick={() => openComposer({ surface: 'repost', text: '', shared: post })}
+        >
+          <Icon name="repost" size={20} /> <span>{say('Repost')}</span>
         </button>
         <button type="button">
           <Icon name="send" size={20} /> <span>Send</span>
@@ -93,8 +98,9 @@ function PostHeader({ post }: { post: Post }) {
       {post.author === me && (
         <button
           type="button"
+          componentkey={`editPost-${post.urn}`}
           className={box.tool}
-          aria-label="Edit post"
+          aria-label={say('Edit')}
           onClick={() => openComposer({ surface: 'edit-post', text: post.text, edited: post })}
         >
           <Icon name="pencil" size={20} />
