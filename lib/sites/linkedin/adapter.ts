@@ -17,8 +17,8 @@ function boxOf(found: Found): Box {
     root,
     surface: surfaceOf(found),
     publishControls: () => controlsOf(found),
-    // Enter is a new line everywhere here; whether Ctrl+Enter publishes is not certain, so it counts.
-    publishesOn: isCommandEnter,
+    // Enter is a new line everywhere here; whether Ctrl+Enter publishes posts and comments is not certain, so it counts.
+    publishesOn: (event) => found.kind !== 'article' && isCommandEnter(event),
     context: () => contextOf(found),
   }
 }
@@ -34,8 +34,7 @@ export const linkedin: Site = {
   boxAt,
   boxesFor: (el) => {
     const control = closestAcross(el, 'button')
-    const found = control && !isDisabled(control) ? publishedBy(control) : null
-    return found ? [boxOf(found)] : []
+    return control && !isDisabled(control) ? publishedBy(control).map(boxOf) : []
   },
   survey: () => survey(boxAt, refusal),
   roots: () => {

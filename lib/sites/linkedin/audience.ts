@@ -3,22 +3,16 @@ import { selectors } from './selectors.ts'
 
 /** Ids of the options in the composer's settings, the same in every language; the composer itself shows only a label. */
 const options: Record<string, Audience> = { ANYONE: 'public', CONNECTIONS_ONLY: 'connections', CONTAINER: 'group' }
-const optionCss = Object.keys(options)
-  .map((id) => `[id="${id}"]`)
-  .join(', ')
 
 const followed = new WeakSet<Node>()
-const marked = new WeakMap<Element, Audience>()
 const confirmed = new WeakMap<Element, Audience>()
 
+/** Remembers what is chosen when the settings are done; they leave the page with that. */
 function follow(event: Event): void {
-  const el = event.target instanceof Element ? event.target : null
-  const shareBox = el?.closest(selectors.shareBox)
-  if (!el || !shareBox) return
-  const option = el.closest(optionCss)
-  const audience = option ? options[option.id] : marked.get(shareBox)
-  if (option && audience) marked.set(shareBox, audience)
-  else if (audience && el.closest(selectors.audienceDone)) confirmed.set(shareBox, audience)
+  const done = event.target instanceof Element ? event.target.closest(selectors.sideViewDone) : null
+  const shareBox = done?.closest(selectors.shareBox)
+  const chosen = shareBox && [...shareBox.querySelectorAll(':checked')].map(({ id }) => options[id]).find(Boolean)
+  if (shareBox && chosen) confirmed.set(shareBox, chosen)
 }
 
 /** Follows the choice of an audience in the composers of a root; safe to call again. */
@@ -28,5 +22,6 @@ export function followAudience(root: Node): void {
   root.addEventListener('click', follow, { capture: true, passive: true })
 }
 
-/** The audience chosen in this composer since it was opened; undefined when the person has not touched it. */
-export const audienceOf = (shareBox: Element): Audience | undefined => confirmed.get(shareBox)
+/** The audience confirmed in this composer since it was opened; a group's page posts to the group; else not known. */
+export const audienceOf = (shareBox: Element): Audience | undefined =>
+  confirmed.get(shareBox) ?? (/^\/groups\//.test(location.pathname) ? 'group' : undefined)

@@ -5,36 +5,64 @@ import { audienceOf } from './audience.ts'
 import type { Found } from './detect.ts'
 import { selectors } from './selectors.ts'
 
-/** A comment form inside a comment answers that comment. */
-export function surfaceOf({ kind, composer }: Found): Surface {
-  if (kind === 'post') return 'post'
-  return composer.closest(selectors.comment) ? 'reply' : 'comment'
-}
+/** What in `el` comes before `mark`, outside of it. */
+const before = (mark: Element, el: Element, css: string): Element[] =>
+  [...el.querySelectorAll(css)].filter((each) => precedes(each, mark) && !mark.contains(each))
 
 /**
- * The words that stand above the form in the nearest block around it. Other people's comments do not count: on some pages
- * they share a block with the form, while the post stands further out.
+ * The words that a comment answers: those of the comment around its form, else of the comment above it where the form says
+ * that it is a reply, else of the post. They stand in the nearest block around the form; other people's comments there do
+ * not count.
  */
-function wordsAnswered(composer: Element): string | undefined {
-  const isAnswered = (words: Element): boolean => {
-    const comment = words.closest(selectors.comment)
-    return precedes(words, composer) && (!comment || comment.contains(composer))
-  }
+function wordsAnswered(composer: Element): Element | undefined {
+  const besideComment = composer.matches(selectors.replyBlock) && !composer.closest(selectors.comment)
   for (const at of ancestors(composer)) {
     if (at.matches('main, body')) return undefined
-    const words = [...at.querySelectorAll(selectors.words)].find(isAnswered)
-    if (words) return shownText(words)
+    const words = before(composer, at, selectors.words).filter((each) => {
+      const comment = each.closest(selectors.comment)
+      return comment ? besideComment || comment.contains(composer) : !besideComment
+    })
+    if (words.length > 0) return besideComment ? words.at(-1) : words[0]
   }
   return undefined
 }
 
+/** The words that are answered or passed on. */
+const wordsAround = ({ kind, composer }: Found): Element | null | undefined =>
+  kind === 'comment'
+    ? wordsAnswered(composer)
+    : composer.querySelector(selectors.shared)?.querySelector(selectors.words)
+
+/** The name that stands nearest above what somebody wrote. */
+function authorOf(words: Element): string | undefined {
+  for (const at of ancestors(words)) {
+    const name = before(words, at, selectors.author).map(shownText).findLast(Boolean)
+    if (name) return name.split('\n')[0]
+  }
+  return undefined
+}
+
+function surfaceAround({ kind }: Found, words: Element | null | undefined): Surface {
+  if (kind === 'article') return kind
+  if (kind === 'comment') return words?.closest(selectors.comment) ? 'reply' : kind
+  return words ? 'quote' : kind
+}
+
+/** What kind of post the box makes; an edit cannot be told from a new post without knowing the language. */
+export const surfaceOf = (found: Found): Surface => surfaceAround(found, wordsAround(found))
+
 /** What LinkedIn shows about the draft besides its text. */
 export function contextOf(found: Found): Partial<Draft> {
-  const context: Partial<Draft> = { network: 'linkedin', surface: surfaceOf(found) }
-  if (found.kind === 'post') {
-    const audience = audienceOf(found.composer)
-    return audience ? { ...context, audience } : context
+  const { kind, composer } = found
+  const words = wordsAround(found)
+  const context: Partial<Draft> = { network: 'linkedin', surface: surfaceAround(found, words) }
+  const text = shownText(words)
+  if (words && text) context.replyTo = { text, author: authorOf(words) }
+  if (kind !== 'post') return context
+  const media = [...composer.querySelectorAll<HTMLImageElement | HTMLVideoElement>(selectors.media)]
+  return {
+    ...context,
+    audience: audienceOf(composer),
+    media: media.map((el) => ('alt' in el ? { kind: 'image', alt: el.alt || undefined } : { kind: 'video' })),
   }
-  const text = wordsAnswered(found.composer)
-  return text ? { ...context, replyTo: { text } } : context
 }

@@ -4,69 +4,82 @@ import { selectors } from './selectors.ts'
 
 /** A box and the block that makes it public. */
 export interface Found {
-  kind: 'post' | 'comment'
+  kind: 'post' | 'comment' | 'article'
   editable: HTMLElement
   composer: HTMLElement
 }
 
-/** Where a box may lie, with its editor and publish control; comments may show their control only once there is text. */
-const blocks = [
-  { kind: 'post', block: selectors.shareBox, editable: selectors.shareEditable, publish: selectors.sharePublish },
+/**
+ * Where boxes lie, with their editables and what publishes them. A form of comments may show its button only once there is
+ * text; everywhere else an editable counts only together with its button.
+ */
+const places = [
+  { kind: 'post', block: selectors.shareBox, editable: selectors.quill, publish: selectors.sharePublish },
+  { kind: 'post', block: selectors.shareBox, editable: selectors.pollFields, publish: selectors.sideViewDone },
   {
     kind: 'comment',
     block: selectors.commentBlock,
-    editable: selectors.commentEditable,
+    editable: selectors.tiptap,
     publish: selectors.commentPublish,
+    isForm: true,
   },
   {
     kind: 'comment',
     block: selectors.oldCommentBlock,
-    editable: selectors.shareEditable,
+    editable: selectors.quill,
     publish: selectors.oldCommentPublish,
+    isForm: true,
   },
+  { kind: 'comment', block: selectors.comment, editable: selectors.tiptap, publish: selectors.commentPublish },
+  { kind: 'article', block: 'body', editable: selectors.articleFields, publish: selectors.articleNext },
 ] as const
 
-type Known = (typeof blocks)[number]
+type Part = 'editable' | 'publish'
 
-const controlsIn = (block: Element, { publish }: Known): HTMLElement[] => [
-  ...block.querySelectorAll<HTMLElement>(publish),
-]
+interface Placed {
+  place: (typeof places)[number]
+  /** The editable or publish control itself. */
+  el: HTMLElement
+  composer: HTMLElement
+}
 
-function blockAround(el: Element): { composer: HTMLElement; known: Known } | null {
-  for (const known of blocks) {
-    const composer = closestAcross(el, known.block)
-    if (composer) return { composer, known }
+/** Where `el` is, or lies in, an editable or a publish control. */
+function placed(el: Element, part: Part): Placed | null {
+  for (const place of places) {
+    const at = closestAcross(el, place[part])
+    const composer = at && closestAcross(at, place.block)
+    if (composer) return { place, el: at, composer }
   }
   return null
 }
 
-/** The box that `el` is or lies in, if it is in a post composer with its button or in a comment form. */
+/** All editables or publish controls of a composer; those of another composer inside it are not its own. */
+const partsOf = ({ place, composer }: Placed, part: Part): HTMLElement[] =>
+  [...composer.querySelectorAll<HTMLElement>(place[part])].filter((el) => placed(el, part)?.composer === composer)
+
+/** The box that `el` is or lies in, if it is in a composer with its button or in a comment form. */
 export function detect(el: Element): Found | null {
-  const around = blockAround(el)
-  const editable = around && closestAcross(el, around.known.editable)
-  if (!around || !editable) return null
-  const { composer, known } = around
-  if (known.kind === 'post' && controlsIn(composer, known).length === 0) return null
-  return { kind: known.kind, editable, composer }
+  const at = placed(el, 'editable')
+  if (!at || (!('isForm' in at.place) && partsOf(at, 'publish').length === 0)) return null
+  return { kind: at.place.kind, editable: at.el, composer: at.composer }
 }
 
 /** What publishes the box. */
-export function controlsOf({ composer }: Found): HTMLElement[] {
-  const around = blockAround(composer)
-  return around ? controlsIn(around.composer, around.known) : []
+export function controlsOf({ editable }: Found): HTMLElement[] {
+  const at = placed(editable, 'editable')
+  return at ? partsOf(at, 'publish') : []
 }
 
-/** The box that a press on `el` publishes. */
-export function publishedBy(el: Element): Found | null {
-  const around = blockAround(el)
-  const control = around && closestAcross(el, around.known.publish)
-  const editable = control && around.composer.querySelector(around.known.editable)
-  return editable ? detect(editable) : null
+/** The boxes that a press on `el` publishes: more than one in an article or a poll. */
+export function publishedBy(el: Element): Found[] {
+  const at = placed(el, 'publish')
+  return at ? partsOf(at, 'editable').flatMap((editable) => detect(editable) ?? []) : []
 }
 
-/** Why LinkedIn's own fields are not watched. Notes to a new contact are textareas beside the post composer. */
+/** Why LinkedIn's own fields are not watched. On new pages notes to a new contact are textareas beside the post composer. */
 export function refusal(el: Element): RefusalReason | undefined {
-  const isNote = el.matches('textarea') && closestAcross(el, selectors.composeHost) !== null
+  const isNote =
+    el.matches('textarea') && closestAcross(el, selectors.composeHost) && !closestAcross(el, selectors.shareBox)
   if (isNote || el.matches(selectors.privateMessage) || /^\/messaging(\/|$)/.test(location.pathname)) {
     return 'private-message'
   }

@@ -3,31 +3,47 @@
  * Two front ends are served side by side, page by page: both sets are always active.
  */
 export const selectors = {
-  /** high, 2026-06: The post composer, in an open shadow root on new pages and in the document on old ones. */
-  shareBox: '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-creation-state',
+  /** high, 2026-06: The post composer's modal, in an open shadow root on new pages and in the document on old ones; its main view where no modal is known. */
+  shareBox:
+    '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-creation-state:not([data-test-modal-id] *, .share-box-v2__modal *)',
   /** high, 2026-06: The editor of posts and of old comments; the hidden paste catcher beside it has another class. */
-  shareEditable: '.ql-editor[contenteditable="true"]',
-  /** high, 2026-06: Post, Schedule or Save: the primary action of the composer. */
+  quill: '.ql-editor[contenteditable="true"]',
+  /** high, 2026-06: Post, Schedule, Save or (of an article) Publish: the primary action of the composer. */
   sharePublish: 'button.share-actions__primary-action',
+  /** low, 2024-01: Question and options of a poll, in a view of the composer that takes the editor's place. */
+  pollFields: '.polls-detour__question-field, [id^="poll-option-"]',
+  /** medium, 2026-05: Ends a view that takes the editor's place: a poll, the settings, the alternative text. */
+  sideViewDone: '.share-box-footer__primary-btn',
   /** high, 2026-06: The editor of new comments, and of the profile headline: the block around it decides. */
-  commentEditable: '.tiptap.ProseMirror[contenteditable="true"]',
+  tiptap: '.tiptap.ProseMirror[contenteditable="true"]',
   /** high, 2026-06: A new comment or reply with its button. */
   commentBlock: '[componentkey^="commentBox-"]',
   /** medium, 2026-06: The button of a new comment; which of its marks is there has changed within months. */
   commentPublish:
-    'button[type="submit"], [componentkey*="commentButtonSection"] button, button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
-  /** medium, 2026-04: An old comment or reply. */
+    'button[type="submit"], [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"], button[data-view-name$="-post"]',
+  /** medium, 2026-06: An old comment or reply. */
   oldCommentBlock: '.comments-comment-box',
-  /** medium, 2026-04: The button of an old comment, shown once there is text. */
+  /** medium, 2026-06: The button of an old comment, shown once there is text. */
   oldCommentPublish: 'button.comments-comment-box__submit-button--cr',
-  /** low, 2026-06: A published comment with the replies to it, new and old. */
+  /** medium, 2026-06: Where the form stands beside the comment it answers, new and old. */
+  replyBlock: '.comments-comment-box--reply, [componentkey*="urn:li:comment"]',
+  /** medium, 2026-07: Title and body of an article; the body is ProseMirror without the wrapper of comments. */
+  articleFields: '.article-editor-headline__textarea, .ProseMirror[contenteditable="true"]:not(.tiptap)',
+  /** medium, 2026-05: "Next" of an article, which opens the post composer over it. */
+  articleNext: '.article-editor-nav__publish',
+  /** medium, 2026-06: A published comment with the replies to it, new and old. */
   comment: '[componentkey^="replaceableComment_"], .comments-comment-entity, .comments-comment-item',
   /** medium, 2026-06: The words of a post or comment, new and old. */
   words: '[data-testid="expandable-text-box"], .update-components-text, .comments-comment-item__main-content',
-  /** medium, 2026-05: Confirms the audience chosen in the settings of the composer. */
-  audienceDone: '.share-box-footer__primary-btn',
+  /** medium, 2026-06: Who wrote a post or comment, new and old. */
+  author:
+    'a[href*="/in/"], a[href*="/company/"], .update-components-actor__title, .comments-comment-meta__description-title',
+  /** medium, 2026-06: The post that is passed on with one's own words. */
+  shared: '.update-components-mini-update-v2',
+  /** medium, 2026-06: Pictures and videos of the draft. */
+  media: '.share-creation-state__preview-container :is(img, video)',
   /** high, 2026-06: Holds the shadow root in which new pages draw the old post composer. */
   composeHost: '#interop-outlet, [data-testid="interop-shadowdom"]',
-  /** medium, 2026-04: Messaging: named for the popup only, never watched. */
-  privateMessage: '.msg-form__contenteditable, [class*="msg-form"] *',
+  /** medium, 2026-04: Messaging and notes to a new contact: named for the popup only, never watched. */
+  privateMessage: '.msg-form__contenteditable, [class*="msg-form"] *, #custom-message',
 }
