@@ -63,6 +63,13 @@ export class Writer {
     return (await box?.evaluate((el) => el.textContent.replace(/[\u200b\ufeff]/g, ''))) ?? ''
   }
 
+  /** Lets everything happen that the last press set off: all of it is over two frames later. */
+  async settle() {
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn))
+    await this.page.evaluate(frame)
+    await this.page.evaluate(frame)
+  }
+
   async published(): Promise<ReplicaRecord['published']> {
     return this.page.evaluate(() => window.replica.published)
   }

@@ -33,5 +33,5 @@ export const siteCode: NamedMeans = [
 ]
 export const requestSubmit: NamedMeans = [
   'requestSubmit()',
-  ({ page }) => page.$eval('[role="dialog"] form', (form) => (form as HTMLFormElement).requestSubmit()),
+  ({ page, network }) => page.$eval(network.editable, (box) => box.closest('form')?.requestSubmit()),
 ]
