@@ -1,29 +1,32 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
-import { draw as drawInto, drawPage } from '../../../test/draw.ts'
+import { drawPage } from '../../../test/draw.ts'
+import type { Box } from '../site.ts'
 import { linkedin } from './adapter.ts'
-import { drawNewPost, fixtures, refused } from './fixtures.ts'
+import { drawInterop, fixtures, refused } from './fixtures.ts'
 
 const draw = (html: string, path = '/feed/'): void => drawPage(html, path)
 
 const find = (css: string, root: ParentNode = document): HTMLElement => root.querySelector(css) as HTMLElement
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', { key: 'Enter', ...init })
+const boxAt = (css: string, root?: ParentNode): Box => linkedin.boxAt(find(css, root)) as Box
+const editablesOf = (boxes: Box[]) => boxes.map(({ editable }) => editable)
 
 beforeEach(() => draw(''))
 
 describe('a post', () => {
   it('is found in the open shadow root of new pages, from inside the editor', () => {
-    const root = drawNewPost()
-    const box = linkedin.boxAt(find('.ql-editor p', root))
+    const root = drawInterop()
+    const box = boxAt('.ql-editor p', root)
     expect(box).toMatchObject({ editable: find('.ql-editor', root), root, surface: 'post' })
-    expect(box?.composer).toBe(find('[role="dialog"]', root))
+    expect(box.composer).toBe(find('[role="dialog"]', root))
     expect(linkedin.boxesFor(find('.share-actions__primary-action span', root))).toHaveLength(1)
     expect(linkedin.roots()).toEqual([document, root])
   })
 
   it('is found in the document of old pages', () => {
     draw(fixtures.oldPost)
-    expect(linkedin.boxAt(find('.ql-editor'))).toMatchObject({ root: document, surface: 'post' })
+    expect(boxAt('.ql-editor')).toMatchObject({ root: document, surface: 'post', composer: find('[role="dialog"]') })
     expect(linkedin.roots()).toEqual([document])
   })
 
@@ -35,73 +38,153 @@ describe('a post', () => {
   it('is published by its primary action only, when that is enabled', () => {
     draw(fixtures.oldPost)
     expect(linkedin.boxesFor(find('.share-unified-settings-entry-button'))).toEqual([])
+    expect(linkedin.boxesFor(find('.share-box-footer__primary-btn'))).toEqual([])
     find('.share-actions__primary-action').setAttribute('disabled', '')
     expect(linkedin.boxesFor(find('.share-actions__primary-action'))).toEqual([])
   })
 
-  it('knows the audience once the person has chosen and confirmed one', () => {
-    const root = drawNewPost()
-    const box = linkedin.boxAt(find('.ql-editor', root))
-    expect(box?.context().audience).toBeUndefined()
-    find('#CONNECTIONS_ONLY', root).click()
-    expect(box?.context().audience).toBeUndefined()
+  it('carries its pictures and videos, with the alternative text that is there', () => {
+    draw(fixtures.postWithPictures)
+    expect(boxAt('.ql-editor').context().media).toEqual([
+      { kind: 'image', alt: 'A kettle' },
+      { kind: 'image', alt: undefined },
+      { kind: 'video' },
+    ])
+  })
+
+  it('quotes the post that it passes on', () => {
+    draw(fixtures.repost)
+    const replyTo = { text: 'We are hiring', author: 'Ann' }
+    expect(boxAt('.ql-editor').context()).toMatchObject({ surface: 'quote', replyTo })
+  })
+})
+
+describe('the audience of a post', () => {
+  const choose = (id: string, root: ParentNode) => {
+    find(`#${id}`, root).click()
     find('.share-box-footer__primary-btn', root).click()
-    expect(box?.context().audience).toBe('connections')
+  }
+
+  it.each(['new', 'old'])('is known on %s pages once the person has confirmed one', (pages) => {
+    if (pages === 'old') draw(fixtures.oldPost)
+    const root = pages === 'old' ? document : drawInterop()
+    const box = boxAt('.ql-editor', root)
+    expect(box.context().audience).toBeUndefined()
+    find('#CONNECTIONS_ONLY', root).click()
+    expect(box.context().audience).toBeUndefined()
+    choose('CONNECTIONS_ONLY', root)
+    expect(box.context().audience).toBe('connections')
+    choose('ANYONE', root)
+    expect(box.context().audience).toBe('public')
+  })
+
+  it("is the group on a group's page", () => {
+    draw(fixtures.oldPost, '/groups/41/')
+    expect(boxAt('.ql-editor').context().audience).toBe('group')
+  })
+})
+
+describe('a poll', () => {
+  it('is looked at as a whole before the view that holds its words is left', () => {
+    draw(fixtures.poll)
+    const boxes = linkedin.boxesFor(find('.share-box-footer__primary-btn span'))
+    expect(editablesOf(boxes)).toEqual([find('textarea'), find('input')])
+    expect(boxes[0]).toMatchObject({ surface: 'post' })
+  })
+})
+
+describe('an article', () => {
+  it('is its title and its body, looked at together at "Next"', () => {
+    draw(fixtures.article, '/article/new/')
+    const boxes = linkedin.boxesFor(find('.article-editor-nav__publish span'))
+    expect(editablesOf(boxes)).toEqual([find('textarea'), find('.ProseMirror')])
+    expect(boxes.map(({ surface }) => surface)).toEqual(['article', 'article'])
+  })
+
+  it('is not published by a key', () => {
+    draw(fixtures.article, '/article/new/')
+    expect(boxAt('.ProseMirror').publishesOn(press({ ctrlKey: true }))).toBe(false)
+  })
+
+  it('leaves the words beside it to the composer over it', () => {
+    draw(fixtures.article + fixtures.oldPost, '/article/new/')
+    expect(editablesOf(linkedin.boxesFor(find('.share-actions__primary-action')))).toEqual([find('.ql-editor')])
   })
 })
 
 describe('a comment', () => {
-  it('is known by its block on new pages, with the post it belongs to', () => {
-    draw(fixtures.newComment)
-    const box = linkedin.boxAt(find('.tiptap p'))
-    expect(box?.context()).toEqual({ network: 'linkedin', surface: 'comment', replyTo: { text: 'We are hiring' } })
-    expect(linkedin.boxesFor(find('button span'))).toHaveLength(1)
+  it.each(['newComment', 'newCommentAmongOthers', 'newEdit', 'oldComment'] as const)(
+    'answers the post, by whom it is: %s',
+    (name) => {
+      draw(fixtures[name])
+      const replyTo = { text: 'We are hiring', author: 'Ann' }
+      expect(boxAt('.tiptap p, .ql-editor p').context()).toEqual({ network: 'linkedin', surface: 'comment', replyTo })
+    },
+  )
+
+  it.each([
+    ['newReply', '.tiptap'],
+    ['newReplyBeside', '[componentkey^="replaceableComment_"] + * .tiptap'],
+    ['oldReply', '.comments-comment-box--reply .ql-editor'],
+  ] as const)('answers the comment it stands in or beside, by whom it is: %s', (name, css) => {
+    draw(fixtures[name])
+    const replyTo = { text: 'Is it remote?', author: 'Bo' }
+    expect(boxAt(css).context()).toEqual({ network: 'linkedin', surface: 'reply', replyTo })
   })
 
-  it('answers the post, not the comment of somebody else beside it', () => {
-    draw(fixtures.newCommentAmongOthers)
-    expect(linkedin.boxAt(find('.tiptap'))?.context().replyTo).toEqual({ text: 'We are hiring' })
+  it.each([
+    ['newComment', '[componentkey*="commentButtonSection"] button span'],
+    ['newReply', '[type="submit"]'],
+    ['newEdit', '[type="submit"]'],
+    ['oldComment', '[type="submit"]'],
+  ] as const)('is published by its own button: %s', (name, css) => {
+    draw(fixtures[name])
+    expect(linkedin.boxesFor(find(css))).toHaveLength(1)
   })
 
-  it('answers the comment it stands in', () => {
-    draw(fixtures.newReply)
-    expect(linkedin.boxAt(find('.tiptap'))?.context()).toMatchObject({
-      surface: 'reply',
-      replyTo: { text: 'Is it remote?' },
-    })
+  it('is one of two that are open at once', () => {
+    draw(fixtures.newReplyBeside)
+    const [comment, reply] = document.querySelectorAll('.tiptap')
+    const [first, second] = document.querySelectorAll('button')
+    expect(editablesOf(linkedin.boxesFor(first as Element))).toEqual([comment])
+    expect(editablesOf(linkedin.boxesFor(second as Element))).toEqual([reply])
   })
 
-  it('is known by its block on old pages, before its button is there', () => {
+  it('is known by its form before its button is there', () => {
     draw(fixtures.oldComment)
     find('button').remove()
-    const box = linkedin.boxAt(find('.ql-editor'))
-    expect(box?.context()).toMatchObject({ surface: 'comment', replyTo: { text: 'We are hiring' } })
-    expect(box?.publishControls()).toEqual([])
+    expect(boxAt('.ql-editor').publishControls()).toEqual([])
   })
 
   it('takes Enter as a new line, Ctrl+Enter as publishing', () => {
     draw(fixtures.newComment)
-    const box = linkedin.boxAt(find('.tiptap'))
-    expect(box?.publishesOn(press({}))).toBe(false)
-    expect(box?.publishesOn(press({ ctrlKey: true }))).toBe(true)
-    expect(box?.publishesOn(press({ ctrlKey: true, isComposing: true }))).toBe(false)
+    const box = boxAt('.tiptap')
+    expect(box.publishesOn(press({}))).toBe(false)
+    expect(box.publishesOn(press({ ctrlKey: true }))).toBe(true)
+    expect(box.publishesOn(press({ ctrlKey: true, isComposing: true }))).toBe(false)
   })
 })
 
 describe('the survey', () => {
   it.each([
     ['message', '/feed/', 'private-message'],
+    ['note', '/in/maya/', 'private-message'],
     ['headline', '/in/maya/', 'profile-field'],
     ['editorWithoutShareBox', '/feed/', 'no-publish-control'],
+    ['event', '/feed/', 'no-publish-control'],
     ['search', '/feed/', 'search'],
   ] as const)('says why it refuses: %s', (name, path, reason) => {
     draw(refused[name], path)
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason })])
   })
 
-  it('takes a note to a new contact for the private message it is', () => {
-    const root = drawNewPost()
-    drawInto(root, '<textarea></textarea>')
+  it('takes a note to a new contact for the private message it is, on new pages too', () => {
+    drawInterop('<textarea></textarea>')
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])
+  })
+
+  it('does not take a field of the composer for such a note', () => {
+    drawInterop(refused.event)
+    expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'no-publish-control' })])
   })
 })

@@ -15,6 +15,7 @@ export interface Found {
  */
 const places = [
   { kind: 'post', block: selectors.shareBox, editable: selectors.quill, publish: selectors.sharePublish },
+  { kind: 'post', block: selectors.shareView, editable: selectors.quill, publish: selectors.sharePublish },
   { kind: 'post', block: selectors.shareBox, editable: selectors.pollFields, publish: selectors.sideViewDone },
   {
     kind: 'comment',

@@ -3,9 +3,10 @@
  * Two front ends are served side by side, page by page: both sets are always active.
  */
 export const selectors = {
-  /** high, 2026-06: The post composer's modal, in an open shadow root on new pages and in the document on old ones; its main view where no modal is known. */
-  shareBox:
-    '[data-test-modal-id="sharebox"], .share-box-v2__modal, .share-creation-state:not([data-test-modal-id] *, .share-box-v2__modal *)',
+  /** high, 2026-06: The post composer's modal, in an open shadow root on new pages and in the document on old ones. */
+  shareBox: '[data-test-modal-id="sharebox"], .share-box-v2__modal',
+  /** medium, 2026-06: The main view of the composer, for a modal that nobody has named yet. */
+  shareView: '.share-creation-state',
   /** high, 2026-06: The editor of posts and of old comments; the hidden paste catcher beside it has another class. */
   quill: '.ql-editor[contenteditable="true"]',
   /** high, 2026-06: Post, Schedule, Save or (of an article) Publish: the primary action of the composer. */
