@@ -171,7 +171,8 @@ describe('the survey', () => {
     ['note', '/in/maya/', 'private-message'],
     ['headline', '/in/maya/', 'profile-field'],
     ['editorWithoutShareBox', '/feed/', 'no-publish-control'],
-    ['event', '/feed/', 'no-publish-control'],
+    ['event', '/feed/', 'not-supported'],
+    ['alternativeText', '/feed/', 'not-supported'],
     ['search', '/feed/', 'search'],
   ] as const)('says why it refuses: %s', (name, path, reason) => {
     draw(refused[name], path)
@@ -185,6 +186,6 @@ describe('the survey', () => {
 
   it('does not take a field of the composer for such a note', () => {
     drawInterop(refused.event)
-    expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'no-publish-control' })])
+    expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'not-supported' })])
   })
 })

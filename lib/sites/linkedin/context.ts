@@ -1,5 +1,6 @@
 import type { Draft, Surface } from '../../check/draft.ts'
 import { ancestors, precedes } from '../climb.ts'
+import { shownMedia } from '../shown-media.ts'
 import { shownText } from '../shown-text.ts'
 import { audienceOf } from './audience.ts'
 import type { Found } from './detect.ts'
@@ -59,10 +60,9 @@ export function contextOf(found: Found): Partial<Draft> {
   const text = shownText(words)
   if (words && text) context.replyTo = { text, author: authorOf(words) }
   if (kind !== 'post') return context
-  const media = [...composer.querySelectorAll<HTMLImageElement | HTMLVideoElement>(selectors.media)]
   return {
     ...context,
     audience: audienceOf(composer),
-    media: media.map((el) => ('alt' in el ? { kind: 'image', alt: el.alt || undefined } : { kind: 'video' })),
+    media: shownMedia([...composer.querySelectorAll(selectors.media)]),
   }
 }

@@ -79,8 +79,8 @@ export function publishedBy(el: Element): Found[] {
 
 /** Why LinkedIn's own fields are not watched. On new pages notes to a new contact are textareas beside the post composer. */
 export function refusal(el: Element): RefusalReason | undefined {
-  const isNote =
-    el.matches('textarea') && closestAcross(el, selectors.composeHost) && !closestAcross(el, selectors.shareBox)
+  if (closestAcross(el, selectors.shareBox)) return 'not-supported'
+  const isNote = el.matches('textarea') && closestAcross(el, selectors.composeHost)
   if (isNote || el.matches(selectors.privateMessage) || /^\/messaging(\/|$)/.test(location.pathname)) {
     return 'private-message'
   }

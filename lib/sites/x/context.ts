@@ -1,5 +1,6 @@
 import type { Draft, Surface } from '../../check/draft.ts'
 import { precedes } from '../climb.ts'
+import { shownMedia } from '../shown-media.ts'
 import { shownText } from '../shown-text.ts'
 import { type Found, numberOf, partsOf, reachOf } from './detect.ts'
 import { selectors } from './selectors.ts'
@@ -46,11 +47,9 @@ const ownHandle = (): string | undefined =>
 
 function mediaOf(found: Found): Draft['media'] {
   const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
-    ...block.querySelectorAll<HTMLImageElement | HTMLVideoElement>('img, video'),
+    ...block.querySelectorAll('img, video'),
   ])
-  return shown
-    .filter((el) => !el.closest(postOrText))
-    .map((el) => (el instanceof HTMLImageElement ? { kind: 'image', alt: el.alt || undefined } : { kind: 'video' }))
+  return shownMedia(shown.filter((el) => !el.closest(postOrText)))
 }
 
 /** What kind of post the box makes; an edit cannot be told from a new post without knowing the language. */

@@ -2,7 +2,7 @@ import { placeOf } from '../../../bin/tour/places.ts'
 import { type Network, pressOn } from '../../browser/networks.ts'
 import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
-import { controlEnter, enterOnButton, mouse, requestSubmit, siteCode, spaceOnButton } from './means.ts'
+import { controlEnter, enterOnButton, finger, mouse, requestSubmit, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 
 const { confirm, plain } = notes
@@ -66,7 +66,8 @@ const onFrontEnd = (frontEnd: FrontEnd): Surface[] => {
     {
       name: 'a post',
       place: shareBoxAt(feed),
-      means: [mouse, enterOnButton, spaceOnButton, controlEnter, siteCode],
+      means: [mouse],
+      also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
     },
     {
       name: 'a post in a group',
@@ -116,7 +117,8 @@ const onFrontEnd = (frontEnd: FrontEnd): Surface[] => {
     {
       name: 'a comment',
       place: commentAt(post(customer), ':is([componentkey^="commentBox-"], .comments-comment-box)', {}),
-      means: [mouse, enterOnButton, spaceOnButton, controlEnter, ...(frontEnd === 'old' ? [requestSubmit] : [])],
+      means: [mouse, controlEnter],
+      also: [finger, enterOnButton, spaceOnButton, siteCode, ...(frontEnd === 'old' ? [requestSubmit] : [])],
     },
     {
       name: 'a reply',
@@ -213,7 +215,8 @@ const articles: Surface[] = [
     name: 'an article on LinkedIn, at "Next"',
     place: article,
     write: writeArticle(plain.draft, confirm.draft),
-    means: [mouse, enterOnButton, spaceOnButton],
+    means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton, siteCode],
     finish: publishArticle,
   },
   {

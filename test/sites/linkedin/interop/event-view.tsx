@@ -9,7 +9,7 @@ export function EventView({ onDone }: { onDone(event: Detour): void }) {
   return (
     <div className="events-detour ember-view">
       <h2 className="share-box-header">{say('Create an event')}</h2>
-      <input aria-label={say('Title')} value={name} onChange={(event) => setName(event.target.value)} />
+      <input type="text" aria-label={say('Title')} value={name} onChange={(event) => setName(event.target.value)} />
       <textarea
         className="events-detour__description"
         value={about}

@@ -20,6 +20,7 @@ export function PollView({ onDone }: { onDone(poll: Detour): void }) {
       {numbers.map((number) => (
         <input
           key={number}
+          type="text"
           id={`poll-option-${number}`}
           className="artdeco-text-input--input"
           aria-label={`${say('Option')} ${number}`}
