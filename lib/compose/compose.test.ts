@@ -66,10 +66,14 @@ describe('following a box', () => {
       network: 'x',
       surface: 'post',
       audience: 'public',
-      author: ready.writer,
+      author: { ...ready.writer, handle: 'shown' },
       now: page.clock.now(),
     }
     expect(check).toHaveBeenCalledWith(draft, expect.anything())
+
+    const writer = { ...ready.writer, handle: 'given' }
+    page.compose.setReadiness({ ...ready, writer, engine: { ...ready.engine, check } })
+    expect(check).toHaveBeenLastCalledWith({ ...draft, author: writer }, expect.anything())
   })
 
   test('what the check keeps of a draft goes with its text, and with the box', async () => {

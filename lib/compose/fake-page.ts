@@ -216,6 +216,6 @@ function boxOf(editable: HTMLElement): Box {
     surface: 'post',
     publishControls: () => [...composer.querySelectorAll('button')],
     publishesOn: (event) => event.key === 'Enter' && event.ctrlKey,
-    context: () => ({ audience: 'public' }),
+    context: () => ({ audience: 'public', author: { handle: 'shown' } }),
   }
 }

@@ -16,6 +16,7 @@ describe('the editor of an element', () => {
     ['quill', '<div class="ql-editor ql-blank" contenteditable="true"></div>'],
     ['prosemirror', '<div class="tiptap ProseMirror" contenteditable="true"></div>'],
     ['textarea', '<textarea></textarea>'],
+    ['textarea', '<input type="text">'],
   ])('is %s', (name, html) => {
     expect(editorOf(first(html))?.name).toBe(name)
   })
@@ -25,6 +26,7 @@ describe('the editor of an element', () => {
     ["Quill's paste catcher", '<div class="ql-clipboard" contenteditable="true"></div>'],
     ['a published post drawn by an editor', '<div class="ProseMirror" contenteditable="false"></div>'],
     ['a field nobody can write in', '<textarea readonly></textarea>'],
+    ['a password', '<input type="password">'],
   ])('is unknown for %s', (_what, html) => {
     expect(editorOf(first(html))).toBeUndefined()
   })

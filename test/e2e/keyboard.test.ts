@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { placeOf } from '../../bin/tour/places.ts'
+import { words } from '../../components/words/en.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
@@ -6,7 +8,7 @@ import { notes } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 
 const session = sharedSession()
-const { advise } = notes
+const { advise, confirm } = notes
 
 describe.each(networks)('by keyboard alone on $name', (network) => {
   test('F8 opens the note, Tab and Enter apply the fix, typing goes on in the box', async () => {
@@ -51,4 +53,68 @@ describe.each(networks)('by keyboard alone on $name', (network) => {
       instead: () => writer.model(),
     })
   })
+})
+
+const panels = async (writer: Writer) => (await writer.guidance.items('heading', words.gate.title)).length
+
+async function holds(writer: Writer, text: string) {
+  await waitFor(`the box to hold "${text}"`, async () => (await writer.model()) === text, {
+    instead: () => writer.model(),
+  })
+}
+
+async function picksByEnter(writer: Writer, typed: string, picked: string) {
+  await writer.type(`${confirm.draft} ${typed}`)
+  await writer.sees('button', /1 note/)
+  await writer.page.waitForSelector('[role="listbox"]')
+  await writer.page.keyboard.press('Enter')
+  await holds(writer, `${confirm.draft} ${picked} `)
+  expect(await panels(writer)).toBe(0)
+  expect(await writer.published()).toEqual([])
+}
+
+test('Enter picks the suggested name on X; Ctrl+Enter publishes through the list, so it meets the panel', async () => {
+  const writer = await Writer.at(session(), placeOf('x', false))
+  const { keyboard } = writer.page
+  await picksByEnter(writer, '@dan', '@dana_whitlow')
+  await writer.type('@dan')
+  await writer.page.waitForSelector('[role="listbox"]')
+  await keyboard.down('Control')
+  await keyboard.press('Enter')
+  await keyboard.up('Control')
+  await writer.sees('heading', words.gate.title)
+  expect(await writer.published()).toEqual([])
+})
+
+test('Enter in a Facebook comment: picks a name, breaks a line, ends a composition, and publishes beside any other list', async () => {
+  const writer = await Writer.at(session(), placeOf('facebook', true))
+  const { page } = writer
+  await picksByEnter(writer, '@tom', 'Tomas Lind')
+
+  await page.keyboard.down('Shift')
+  await page.keyboard.press('Enter')
+  await page.keyboard.up('Shift')
+  await holds(writer, `${confirm.draft} Tomas Lind \n`)
+
+  // Neither browser lets a driver compose as a person does, keys included.
+  const isLeftAlone = await page.$eval(writer.network.editable, (box) => {
+    const composing = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true }
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
+    const goesOn = box.dispatchEvent(new KeyboardEvent('keydown', composing))
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    return goesOn
+  })
+  expect(isLeftAlone, 'the composition gets its Enter').toBe(true)
+  expect(await panels(writer)).toBe(0)
+  expect(await writer.published()).toEqual([])
+
+  await page.evaluate(() => {
+    const list = document.body.appendChild(document.createElement('ul'))
+    list.setAttribute('role', 'listbox')
+    list.appendChild(document.createElement('li')).setAttribute('role', 'option')
+    Object.assign(list.style, { position: 'fixed', inset: '0 auto auto 0', width: '80px', height: '80px' })
+  })
+  await page.keyboard.press('Enter')
+  await writer.sees('heading', words.gate.title)
+  expect(await writer.published()).toEqual([])
 })

@@ -55,6 +55,11 @@ describe('a post', () => {
     expect(box()?.context().audience).toBeUndefined()
   })
 
+  it('shows what is attached', () => {
+    draw(fixtures.postWithPicture)
+    expect(box()?.context().media).toEqual([{ kind: 'image' }])
+  })
+
   it('quotes the post it shares', () => {
     draw(fixtures.share)
     expect(box()).toMatchObject({ surface: 'quote' })
@@ -64,8 +69,11 @@ describe('a post', () => {
 
 describe('a comment', () => {
   it('is published by its button, and by Enter before the button is there', () => {
+    for (const html of [fixtures.comment, fixtures.commentWithoutForm]) {
+      draw(html)
+      expect(facebook.boxesFor(find('[aria-label="Bình luận"]'))).toHaveLength(1)
+    }
     draw(fixtures.comment)
-    expect(facebook.boxesFor(find('[aria-label="Bình luận"]'))).toHaveLength(1)
     expect(facebook.boxesFor(find('[aria-label="Emoji"]'))).toEqual([])
     draw(fixtures.commentAtRest)
     expect(box()?.publishControls()).toEqual([])

@@ -86,12 +86,15 @@ function audienceOf({ composer }: Found): Audience | undefined {
   return alts.map(audienceNamed).find((named) => named !== undefined)
 }
 
-/** What Facebook shows about the draft besides its text. Alternative texts are not shown beside it: media stay unknown. */
+/** What Facebook shows about the draft besides its text; alternative texts are not shown beside it. */
 export function contextOf(found: Found): Partial<Draft> {
   const context: Partial<Draft> = { network: 'facebook', surface: surfaceOf(found) }
   const replyTo = replyToOf(found)
   if (replyTo) context.replyTo = replyTo
   const audience = found.kind === 'post' ? audienceOf(found) : undefined
   if (audience) context.audience = audience
+  const media = [...found.composer.querySelectorAll(selectors.media)]
+  // What is not found may still be there.
+  if (media.length > 0) context.media = media.map((el) => ({ kind: el.matches('img') ? 'image' : 'video' }))
   return context
 }

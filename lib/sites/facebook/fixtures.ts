@@ -37,6 +37,7 @@ const replyBelow = `<div>${commentForm('', 'Trả lời Bob Ray…')}</div>`
 export const fixtures = {
   post: postDialog('Đăng'),
   postInSteps: postDialog('Tiếp', privacy('Bạn bè')),
+  postWithPicture: postDialog('Đăng', privacy('Công khai'), '<img src="blob:https://www.facebook.com/1">'),
   postInGroup: postDialog('Đăng', '<span>Nhóm công khai</span>'),
   share: postDialog(
     'Chia sẻ ngay',
@@ -45,6 +46,7 @@ export const fixtures = {
   ),
   comment: post(commentForm()),
   commentAtRest: post(commentForm('')),
+  commentWithoutForm: post(`<div>${editor()}${submit('Bình luận')}</div>`),
   commentDisabled: post(commentForm(submit('Bình luận', true))),
   commentInDialog: `<div role="dialog">${post('')}${commentForm()}</div>`,
   reply: post(

@@ -126,6 +126,7 @@ export const x: Surface[] = [
       await pressOn(writer.page, '[data-testid="createPollButton"]')
       await pressOn(writer.page, '[name="Choice2"]')
       await writer.page.keyboard.type(confirm.words)
+      await writer.sees('button', /1 note/)
       return `${plain.draft}\n\n\n\n${confirm.words}`
     },
     means: [mouse],
@@ -176,6 +177,7 @@ export const x: Surface[] = [
       await writer.type(plain.draft)
       await pressOn(writer.page, 'textarea')
       await writer.type(confirm.draft)
+      await writer.sees('button', /1 note/)
       await pressOn(writer.page, '.app-bar .solid')
       return `${confirm.draft}\n\n${plain.draft}`
     },
