@@ -57,7 +57,7 @@ describe('a post', () => {
 
   it('shows what is attached', () => {
     draw(fixtures.postWithPicture)
-    expect(box()?.context().media).toEqual([{ kind: 'image' }])
+    expect(box()?.context().media).toEqual([{ kind: 'image', alt: undefined }])
   })
 
   it('quotes the post it shares', () => {

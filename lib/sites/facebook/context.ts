@@ -1,5 +1,6 @@
 import type { Audience, Draft, Surface } from '../../check/draft.ts'
 import { ancestors, precedes } from '../climb.ts'
+import { shownMedia } from '../shown-media.ts'
 import { shownText } from '../shown-text.ts'
 import { audienceNamed } from './audience-labels.ts'
 import type { Found } from './detect.ts'
@@ -86,7 +87,7 @@ function audienceOf({ composer }: Found): Audience | undefined {
   return alts.map(audienceNamed).find((named) => named !== undefined)
 }
 
-/** What Facebook shows about the draft besides its text; alternative texts are not shown beside it. */
+/** What Facebook shows about the draft besides its text. */
 export function contextOf(found: Found): Partial<Draft> {
   const context: Partial<Draft> = { network: 'facebook', surface: surfaceOf(found) }
   const replyTo = replyToOf(found)
@@ -95,6 +96,6 @@ export function contextOf(found: Found): Partial<Draft> {
   if (audience) context.audience = audience
   const media = [...found.composer.querySelectorAll(selectors.media)]
   // What is not found may still be there.
-  if (media.length > 0) context.media = media.map((el) => ({ kind: el.matches('img') ? 'image' : 'video' }))
+  if (media.length > 0) context.media = shownMedia(media)
   return context
 }
