@@ -75,7 +75,7 @@ describe('a host name', () => {
     expect(siteFor(host)?.network).toBe(network)
   })
 
-  it.each(['business.facebook.com', 'www.messenger.com', 'notx.com', 'x.com.example.org'])(
+  it.each(['business.facebook.com', 'pro.x.com', 'www.messenger.com', 'notx.com', 'x.com.example.org'])(
     '%s belongs to none',
     (host) => {
       expect(siteFor(host)).toBeUndefined()

@@ -3,7 +3,7 @@ import type { Audience } from '../../check/draft.ts'
 /** Facebook names the audience in the reader's language only; a name that is not here leaves it unknown. */
 const labels: Record<Audience, string[]> = {
   public: ['Public', 'Öffentlich', 'Público', 'Pubblica', 'Công khai'],
-  connections: ['Friends', 'Freunde', 'Amis', 'Amigos', 'Amici', 'Bạn bè'],
+  connections: ['Friends', 'Freunde', 'Amis', 'Ami(e)s', 'Amigos', 'Amici', 'Bạn bè'],
   private: ['Only me', 'Nur ich', 'Moi uniquement', 'Solo yo', 'Somente eu', 'Solo io', 'Chỉ mình tôi'],
   group: [],
 }
