@@ -55,7 +55,12 @@ export default defineConfig({
       if (entry?.type !== 'content-script') return
       config.resolve = {
         ...config.resolve,
-        alias: { ...config.resolve?.alias, 'webextension-polyfill': inContent('native-browser.ts') },
+        alias: {
+          ...config.resolve?.alias,
+          'webextension-polyfill': inContent('native-browser.ts'),
+          // Layer follows its one signal by hand; the hooks into Preact would be as large as the signals (1.6 kB gzipped).
+          '@preact/signals': '@preact/signals-core',
+        },
       }
     },
     'build:publicAssets': (wxt, files) => {

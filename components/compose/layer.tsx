@@ -1,5 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { effect, type ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Guide } from '../../lib/compose/guide.ts'
 import { words } from '../words/en.ts'
 import { Card } from './card.tsx'
@@ -11,7 +12,9 @@ import { QuestionPreview } from './question-preview.tsx'
 
 /** Everything at one box: the pill, at most one sheet, and the voice for screen readers. */
 export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
-  const now = guide.value
+  const [now, show] = useState(guide.value)
+  // Followed by hand: the content script carries signals without their hooks into Preact (wxt.config.ts).
+  useLayoutEffect(() => effect(() => show(guide.value)), [guide])
   const scheme = pageScheme(document)
   return (
     <aside class="layer" aria-label={words.product} lang={words.language} style={{ colorScheme: scheme }}>
