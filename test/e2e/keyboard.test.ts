@@ -96,7 +96,7 @@ test('Enter in a Facebook comment: picks a name, breaks a line, ends a compositi
   await page.keyboard.up('Shift')
   await holds(writer, `${confirm.draft} Tomas Lind \n`)
 
-  // Neither browser lets a driver compose as a person does, keys included.
+  // A composition as far as its events go: drivers start a real one in ways of their own, or not at all.
   const isLeftAlone = await page.$eval(writer.network.editable, (box) => {
     const composing = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true }
     box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))

@@ -1,12 +1,13 @@
+import type { Page } from 'puppeteer-core'
 import { placeOf } from '../../../bin/tour/places.ts'
 import { words } from '../../../components/words/en.ts'
-import { type Network, pressOn } from '../../browser/networks.ts'
+import { enabledAt, type Network, pressOn } from '../../browser/networks.ts'
 import { waitFor } from '../../browser/wait-for.ts'
 import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
 import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import { attachPicture } from './picture.ts'
-import type { NamedMeans, Surface } from './surface.ts'
+import type { Means, NamedMeans, Surface } from './surface.ts'
 
 const { confirm, plain } = notes
 
@@ -23,15 +24,22 @@ const overHome: Network = { ...modal, url: 'https://x.com/home' }
 const menuItem = (n: number) => `[role="menuitem"]:nth-child(${n})`
 
 /** The button beside the publish button; its sheet posts as well. */
-const boost: NamedMeans = [
-  'Boost',
+const boostBy =
+  (press: (page: Page, button: string) => Promise<void>): Means =>
   async ({ page, guidance, network }) => {
-    await pressOn(page, `[data-testid="toolBar"] button:has(+ ${network.publish})`)
+    await press(page, `[data-testid="toolBar"] button:has(+ ${network.publish})`)
     const sheet = () => page.$('[role="alertdialog"] button')
     const panel = async () => (await guidance.items('heading', words.gate.title)).length > 0
     await waitFor('the sheet, or the panel', async () => (await sheet()) || (await panel()))
     await (await sheet())?.click()
-  },
+  }
+const boost: NamedMeans = ['Boost', boostBy(pressOn)]
+const boostByKey: NamedMeans = [
+  'Enter on Boost',
+  boostBy(async (page, button) => {
+    await (await enabledAt(page, button)).focus()
+    await page.keyboard.press('Enter')
+  }),
 ]
 const everyKey = [enterOnButton, spaceOnButton, controlEnter]
 
@@ -67,7 +75,7 @@ export const x: Surface[] = [
     means: [mouse, finger, enterOnButton, controlEnter, siteCode, boost],
     also: [spaceOnButton],
   },
-  { name: 'the dialog on X', place: modal, means: [mouse], also: [finger, ...everyKey, boost] },
+  { name: 'the dialog on X', place: modal, means: [mouse], also: [finger, ...everyKey, boost, boostByKey] },
   { name: 'an answer on X', place: answer, means: [mouse], also: [finger, ...everyKey] },
   {
     name: 'an answer in the dialog on X',
