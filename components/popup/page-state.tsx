@@ -19,10 +19,14 @@ export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void })
   const { checking, reason, boxes } = tab.report
   return (
     <>
-      <Heading
-        title={checking ? popup.checking : popup.notChecking}
-        hint={checking || !reason ? '' : popup.why[reason]}
-      />
+      {checking && isUnknown(boxes) ? (
+        <Heading title={popup.notChecking} hint={popup.unknownBoxes} />
+      ) : (
+        <Heading
+          title={checking ? popup.checking : popup.notChecking}
+          hint={checking || !reason ? '' : popup.why[reason]}
+        />
+      )}
       <section aria-labelledby="boxes">
         <h2 id="boxes">{popup.boxes}</h2>
         {boxes.length === 0 ? <p>{popup.noBoxes}</p> : <BoxList boxes={boxes} checking={checking} />}
@@ -59,7 +63,13 @@ function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
 
 const watched = (checking: boolean) => (checking ? pageWords.popup.watched : pageWords.popup.notRead)
 
-/** Some boxes are refused for what they are, the others for what we lack. */
+/** Boxes that are refused for what we lack, not for what they are. */
 const lacking: RefusalReason[] = ['no-publish-control', 'unknown-editor', 'not-supported']
+
 const refused = (reason: RefusalReason) =>
   lacking.includes(reason) ? pageWords.popup.notRead : pageWords.popup.neverRead
+
+/** Whether all there is to write in is what we do not know. */
+const isUnknown = (boxes: PageReport['boxes']): boolean =>
+  boxes.every(({ state }) => state === 'refused') &&
+  boxes.some((box) => box.state === 'refused' && lacking.includes(box.reason))

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, test } from 'vitest'
-import { Popup, type PopupProps } from './popup.tsx'
+import type { PageReport } from '../../lib/messages.ts'
+import { Popup, type PopupProps, type Tab } from './popup.tsx'
 
 const nothing: PopupProps = {
   policy: null,
@@ -20,4 +21,23 @@ test.each([
 ])('the head names the company as soon as anybody does: %o', (given, head) => {
   render(<Popup {...nothing} {...given} />, document.body)
   expect(document.querySelector('header p')?.textContent).toBe(head)
+})
+
+test.each<[string, PageReport['boxes'], string]>([
+  ['a post', [{ state: 'watched', surface: 'post' }], 'Checking here'],
+  ['no box', [], 'Checking here'],
+  ['a message', [{ state: 'refused', reason: 'private-message' }], 'Checking here'],
+  ['a box we do not know', [{ state: 'refused', reason: 'not-supported' }], 'Not checking here'],
+  [
+    'one of both',
+    [
+      { state: 'refused', reason: 'not-supported' },
+      { state: 'watched', surface: 'post' },
+    ],
+    'Checking here',
+  ],
+])('a page with %s says truly whether it is checked', (_what, boxes, title) => {
+  const tab: Tab = { kind: 'report', report: { network: 'facebook', checking: true, boxes } }
+  render(<Popup {...nothing} tab={tab} />, document.body)
+  expect(document.querySelector('#page-state')?.textContent).toBe(title)
 })

@@ -137,6 +137,7 @@ export const pageWords = {
       'switched-off': 'Checking is switched off for this site.',
       failed: 'Something of ours broke. Posting works as usual.',
     } satisfies Record<NonNullable<PageReport['reason']>, string>,
+    unknownBoxes: 'We do not know the box on this page. Posting works as usual.',
     reloadHint:
       'This tab was open before Second Look was, or something of ours broke. Reload this tab to be checked; posting works as usual.',
     reload: 'Reload',

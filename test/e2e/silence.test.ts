@@ -60,6 +60,7 @@ test.each(boxes)('%s: nothing of ours is shown or in the way, and the popup says
   await waitFor('the line about the box', async () => (await text()).includes(popup.refused[reason] + popup.notRead), {
     instead: text,
   })
+  expect(await text()).toContain(popup.unknownBoxes)
   await writer.page.bringToFront()
   expect(await writer.guidance.text()).toBe('')
   await writer.publish()
