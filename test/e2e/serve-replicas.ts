@@ -1,17 +1,20 @@
 import type { TestProject } from 'vitest/node'
 import type { BrowserName, Sites } from '../browser/session.ts'
 import { serveSites } from '../sites/serve.ts'
+import type { Edition } from '../sites/serving/load-sites.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     browserName: BrowserName
-    sites: Sites
+    sites: Record<Edition, Sites>
   }
 }
 
 /** Serves the replicas for the whole run and tells the tests where. */
 export default async function serveReplicas(project: TestProject) {
-  const { hosts, port, close } = await serveSites()
-  project.provide('sites', { hosts, port })
-  return close
+  const first = await serveSites()
+  const second = await serveSites({ edition: 'second' })
+  const where = ({ hosts, port }: Sites): Sites => ({ hosts, port })
+  project.provide('sites', { first: where(first), second: where(second) })
+  return () => Promise.all([first.close(), second.close()])
 }

@@ -4,21 +4,22 @@ import { loadPolicy } from '../browser/extension-pages.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { launchFirefox } from '../browser/launch-firefox.ts'
 import type { Session } from '../browser/session.ts'
+import type { Edition } from '../sites/serving/load-sites.ts'
 import { writePolicyFile } from './policy.ts'
 
 export const builtExtension = () => `.output/${inject('browserName') === 'chromium' ? 'chrome' : 'firefox'}-mv3`
 
 /** A browser with an extension in it, by default the one that ships, without a policy. */
-export const launchSession = (extensionDir = builtExtension()): Promise<Session> => {
+export const launchSession = (extensionDir = builtExtension(), edition: Edition = 'first'): Promise<Session> => {
   const launch = inject('browserName') === 'chromium' ? launchChromium : launchFirefox
-  return launch({ extensionDir, sites: inject('sites') })
+  return launch({ extensionDir, sites: inject('sites')[edition] })
 }
 
 /** One browser for a file's tests, with the test policy in use; each test has its own tabs, all closed behind it. */
-export function sharedSession(): () => Session {
+export function sharedSession(edition: Edition = 'first'): () => Session {
   let session: Session
   beforeAll(async () => {
-    session = await launchSession()
+    session = await launchSession(builtExtension(), edition)
     await (await loadPolicy(session, writePolicyFile())).close()
   })
   afterEach(async ({ task }) => {

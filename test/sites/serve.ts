@@ -4,14 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { certificateFor } from './serving/certificate.ts'
-import { loadSites, type Site } from './serving/load-sites.ts'
+import { type Edition, loadSites, type Site } from './serving/load-sites.ts'
 
 const script = '/assets/main.js'
 const style = '/assets/main.css'
 
 /** Serves every site replica over TLS at its real host name, on one local port. */
-export async function serveSites(options: { port?: number } = {}) {
-  const sites = await loadSites()
+export async function serveSites(options: { port?: number; edition?: Edition } = {}) {
+  const sites = await loadSites(options.edition ?? 'first')
   const hosts = sites.flatMap((site) => site.hosts)
   const server = createServer(await certificateFor(hosts), (request, response) => {
     const host = request.headers.host?.replace(/:\d+$/, '') ?? ''
@@ -60,6 +60,9 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 if (import.meta.main) {
-  const { hosts, hostRules } = await serveSites({ port: Number(process.argv[2] ?? 0) })
+  const { hosts, hostRules } = await serveSites({
+    port: Number(process.argv[2] ?? 0),
+    edition: process.argv[3] === 'second' ? 'second' : 'first',
+  })
   console.log(`${hosts.join(' ')}\n--host-resolver-rules="${hostRules}"`)
 }

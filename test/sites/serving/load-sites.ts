@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 import { type Bundle, bundle } from './bundle.ts'
 import type { Replica } from './replica.ts'
 
-const names = ['x', 'facebook', 'linkedin']
+/** Each site, and a second opinion on two of them: other pages at the same addresses, built from the same facts. */
+const editions = { first: ['x', 'facebook', 'linkedin'], second: ['x-second', 'linkedin-second'] }
+
+export type Edition = keyof typeof editions
 
 /** A replica with its bundle, which is built when the first page asks for it. */
 export interface Site extends Replica {
@@ -11,8 +14,8 @@ export interface Site extends Replica {
   assets(): Promise<Bundle>
 }
 
-export async function loadSites(): Promise<Site[]> {
-  const folders = names.map((name) => new URL(`../${name}/`, import.meta.url))
+export async function loadSites(edition: Edition): Promise<Site[]> {
+  const folders = editions[edition].map((name) => new URL(`../${name}/`, import.meta.url))
   return Promise.all(folders.filter((folder) => existsSync(new URL('replica.ts', folder))).map(loadSite))
 }
 
