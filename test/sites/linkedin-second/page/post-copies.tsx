@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import type { Sharing } from '../interop/share-box.tsx'
+import type { Post } from '../posts.ts'
+import { Comment } from './comment.tsx'
+import { CommentBox } from './comment-box.tsx'
+
+const copies = ['_d4', '_c3', '_e5']
+
+/** One post as the feed has it: three times under one key, of which only the second is seen. */
+export function PostCopies({ post, onShare }: { post: Post; onShare(sharing: Sharing): void }) {
+  const [isCommenting, setCommenting] = useState(false)
+  return (
+    <div className="_b2">
+      {copies.map((look) => (
+        <div key={look} componentkey={post.urn} className={look}>
+          <b>{post.name}</b>
+          <p data-testid="expandable-text-box">{post.text}</p>
+          <div className="_f6" />
+          <button type="button" aria-label="Reageren" onClick={() => setCommenting(true)}>
+            Reageren
+          </button>
+          <button
+            type="button"
+            aria-label="Reposten met je mening"
+            onClick={() => onShare({ surface: 'repost', post })}
+          >
+            Reposten
+          </button>
+          {isCommenting && (
+            <>
+              <CommentBox urn={post.urn} surface={look === '_c3' ? 'comment' : undefined} />
+              <Comment comment={post.comment} isShown={look === '_c3'} />
+            </>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
