@@ -2,11 +2,11 @@ import Quill from 'quill'
 import { useEffect, useRef } from 'react'
 import { showModel } from '../record.ts'
 
-/** Quill 1 as it is, also in a shadow root; what was written is passed on a little later. */
-export function QuillBox({ surface, onCommit }: { surface: string; onCommit(text: string): void }) {
+/** Quill 1 as it is, also in a shadow root. */
+export function QuillBox({ surface, onChange }: { surface: string; onChange(text: string): void }) {
   const holder = useRef<HTMLDivElement>(null)
-  const commit = useRef(onCommit)
-  commit.current = onCommit
+  const changed = useRef(onChange)
+  changed.current = onChange
 
   useEffect(() => {
     if (!holder.current) return
@@ -22,7 +22,7 @@ export function QuillBox({ surface, onCommit }: { surface: string; onCommit(text
     }
     for (const [name, value] of Object.entries(attributes)) quill.root.setAttribute(name, value)
     const read = () => quill.getText().replace(/\n$/, '')
-    quill.on('text-change', () => setTimeout(() => commit.current(read()), 30))
+    quill.on('text-change', () => changed.current(read()))
     quill.root.focus()
     return showModel(surface, read)
   }, [surface])

@@ -36,8 +36,19 @@ function NativeDialog({ children }: { children: ReactNode }) {
   )
 }
 
+/** The older pages take over a little later what was written. */
+function useLater(now: boolean): boolean {
+  const [later, setLater] = useState(now)
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(now), 30)
+    return () => clearTimeout(timer)
+  }, [now])
+  return later
+}
+
 function ShareForm({ sharing: { surface, post }, onClose }: { sharing: Sharing; onClose(): void }) {
   const [text, setText] = useState('')
+  const isReady = useLater(text.trim() !== '')
   function publish() {
     record.published.push({ surface, text: record.models[surface]?.() ?? '', via: 'button' })
     onClose()
@@ -53,7 +64,7 @@ function ShareForm({ sharing: { surface, post }, onClose }: { sharing: Sharing; 
         </button>
       </div>
       <Wrap depth={6}>
-        <QuillBox surface={surface} onCommit={setText} />
+        <QuillBox surface={surface} onChange={setText} />
         {post && (
           <blockquote>
             <b>{post.name}</b> {post.text}
@@ -69,7 +80,7 @@ function ShareForm({ sharing: { surface, post }, onClose }: { sharing: Sharing; 
             key={text}
             type="button"
             className="share-actions__primary-action"
-            disabled={!text.trim()}
+            disabled={!isReady}
             onClick={publish}
           >
             <span>{post ? 'Reposten' : 'Plaatsen'}</span>
