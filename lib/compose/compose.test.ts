@@ -37,6 +37,17 @@ describe('following a box', () => {
     expect(registry.size).toBe(0)
   })
 
+  test('a box is met when its button comes after the person', async () => {
+    const { editable, composer, button } = page.addComposer('secret')
+    button.remove()
+    page.focus(editable)
+    await page.type(editable, 'my secret')
+    expect(page.ui).toBeNull()
+    composer.append(button)
+    await page.clock.frame()
+    expect(quotes()).toEqual(['secret'])
+  })
+
   test('nothing is checked while a composition goes on', async () => {
     const { editable } = page.addComposer('hello')
     page.focus(editable)

@@ -181,7 +181,7 @@ export class FakePage {
     hosts: ['site.example'],
     boxAt: (el) => {
       const editable = el.closest<HTMLElement>('.editable')
-      return editable && boxOf(editable)
+      return editable?.closest('section:has(button)') ? boxOf(editable) : null
     },
     boxesFor: (el) => {
       const composer = el.closest('button:not([aria-disabled="true"])') && el.closest('section')

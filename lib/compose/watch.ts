@@ -25,6 +25,12 @@ export class Watch {
   #roots = new Set<Node>()
   #redrawing = false
   #looking = false
+  /** Where the person is while that is no box: X and others draw the publish button only for a box that was entered. */
+  #awaited: Element | undefined
+  #arrival = new MutationObserver((_, observer) => {
+    observer.disconnect()
+    this.#options.clock.nextFrame(() => this.#enter(this.#awaited))
+  })
   #observer = new MutationObserver((records) => {
     if (records.some((record) => record.removedNodes.length > 0)) this.#redrawSoon()
     if (records.some((record) => record.addedNodes.length > 0)) this.#lookSoon()
@@ -50,6 +56,8 @@ export class Watch {
     listenTo(window)
     signal.addEventListener('abort', () => {
       this.#observer.disconnect()
+      this.#arrival.disconnect()
+      this.#awaited = undefined
       this.#roots.clear()
     })
     // Started late (an update of the extension): the person may be in a box already.
@@ -66,8 +74,11 @@ export class Watch {
   }
 
   #enter(target: EventTarget | undefined): void {
+    this.#arrival.disconnect()
+    this.#awaited = target instanceof Element && target.matches(editableCss) ? target : undefined
     const box = target instanceof Element ? this.#options.site.boxAt(target) : null
     if (box) this.#options.entered(box)
+    else if (this.#awaited) this.#arrival.observe(this.#awaited.getRootNode(), { childList: true, subtree: true })
   }
 
   #redrawSoon(): void {

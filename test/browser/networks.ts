@@ -40,6 +40,25 @@ export const networks: Network[] = [
   },
 ]
 
+/** The same boxes on the second replicas. */
+export const secondNetworks: Record<'x' | 'linkedin', Network> = {
+  x: {
+    name: 'x',
+    url: 'https://x.com/home',
+    editable: 'main [data-testid="tweetTextarea_0"]',
+    publish: '[data-testid="tweetButtonInline"]',
+    surface: 'home',
+  },
+  linkedin: {
+    name: 'linkedin',
+    url: 'https://www.linkedin.com/feed/',
+    opener: '[aria-label="Bijdrage starten"]',
+    editable: '>>> .ql-editor',
+    publish: '>>> .share-actions__primary-action',
+    surface: 'sharebox',
+  },
+}
+
 /** What stands at a selector, once it is there and can be pressed. */
 export function enabledAt(page: Page, selector: string): Promise<ElementHandle<Element>> {
   return waitFor(`${selector} to be there and enabled`, async () => {

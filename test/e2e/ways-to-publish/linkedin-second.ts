@@ -1,6 +1,6 @@
 import { pressOn, secondNetworks } from '../../browser/networks.ts'
 import { notes } from '../policy.ts'
-import { enterOnButton, mouse, spaceOnButton } from './means.ts'
+import { enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 
 const { linkedin: shareBox } = secondNetworks
@@ -18,13 +18,18 @@ const answers = `${post} [componentkey^="replaceableComment_"]`
 
 /** The pages of the second replica, each with the means that go another way there. */
 export const linkedinSecond: Surface[] = [
-  { name: 'the share box on LinkedIn', place: shareBox, means: [mouse, enterOnButton] },
+  {
+    name: 'the share box on LinkedIn',
+    place: shareBox,
+    means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton, siteCode],
+  },
   {
     name: 'a repost with thoughts on LinkedIn',
     place: { ...shareBox, opener: `${post} [aria-label="Reposten met je mening"]`, surface: 'repost' },
     means: [mouse],
   },
-  { name: 'a comment on LinkedIn', place: comment, means: [mouse, spaceOnButton] },
+  { name: 'a comment on LinkedIn', place: comment, means: [mouse], also: [finger, spaceOnButton] },
   {
     name: 'an answer on LinkedIn',
     place: { ...comment, publish: `${answers} [type="submit"]`, surface: 'reply' },

@@ -6,10 +6,15 @@ import { notes } from '../policy.ts'
 import { sharedSession } from '../shared-session.ts'
 import { facebook } from './facebook.ts'
 import { linkedin } from './linkedin.ts'
+import { linkedinSecond } from './linkedin-second.ts'
 import type { NamedMeans, Surface } from './surface.ts'
 import { x } from './x.ts'
+import { xSecond } from './x-second.ts'
 
-const session = sharedSession()
+const replicas = [
+  { edition: 'first' as const, surfaces: [...x, ...facebook, ...linkedin] },
+  { edition: 'second' as const, surfaces: [...xSecond, ...linkedinSecond] },
+]
 
 async function type(writer: Writer): Promise<string> {
   await writer.type(notes.confirm.draft)
@@ -30,32 +35,35 @@ function visitsOf({ means, also = [] }: Surface): [names: string, visit: { stops
   })
 }
 
-describe.each([...x, ...facebook, ...linkedin])('from $name', (surface) => {
-  const { place, write = type, finish } = surface
-  test.each(visitsOf(surface))(
-    '%s: meets the panel, and publishes once and unchanged after "Go on"',
-    async (_names, { stops, last: [name, publish] }) => {
-      const writer = await Writer.at(session(), place)
-      const text = await write(writer)
-      for (const [means, press] of stops) {
-        await press(writer)
-        await seesPanel(writer, true, means)
-        expect(await writer.published(), means).toEqual([])
-        await writer.page.keyboard.press('Escape')
-        await seesPanel(writer, false, `${means} and Escape`)
-      }
-      await publish(writer)
-      await seesPanel(writer, true, name)
-      expect(await writer.published()).toEqual([])
+describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
+  const session = sharedSession(edition)
+  describe.each(surfaces)('from $name', (surface) => {
+    const { place, write = type, finish } = surface
+    test.each(visitsOf(surface))(
+      '%s: meets the panel, and publishes once and unchanged after "Go on"',
+      async (_names, { stops, last: [name, publish] }) => {
+        const writer = await Writer.at(session(), place)
+        const text = await write(writer)
+        for (const [means, press] of stops) {
+          await press(writer)
+          await seesPanel(writer, true, means)
+          expect(await writer.published(), means).toEqual([])
+          await writer.page.keyboard.press('Escape')
+          await seesPanel(writer, false, `${means} and Escape`)
+        }
+        await publish(writer)
+        await seesPanel(writer, true, name)
+        expect(await writer.published()).toEqual([])
 
-      await writer.presses('checkbox', words.gate.tick)
-      await writer.presses('button', words.gate.goOn)
-      expect(await writer.published()).toEqual([])
-      await publish(writer)
-      await finish?.(writer)
-      await waitFor('the post', async () => (await writer.published()).length > 0)
-      await writer.settle()
-      expect(await writer.published()).toMatchObject([{ surface: place.surface, text }])
-    },
-  )
+        await writer.presses('checkbox', words.gate.tick)
+        await writer.presses('button', words.gate.goOn)
+        expect(await writer.published()).toEqual([])
+        await publish(writer)
+        await finish?.(writer)
+        await waitFor('the post', async () => (await writer.published()).length > 0)
+        await writer.settle()
+        expect(await writer.published()).toMatchObject([{ surface: place.surface, text }])
+      },
+    )
+  })
 })

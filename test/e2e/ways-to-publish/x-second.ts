@@ -1,36 +1,30 @@
 import { pressOn, secondNetworks } from '../../browser/networks.ts'
 import { notes } from '../policy.ts'
-import { controlEnter, enterOnButton, mouse } from './means.ts'
+import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
-import { boost } from './x.ts'
+import { boost, boostByKey } from './x.ts'
 
 const { confirm, plain } = notes
-
 const { x: home } = secondNetworks
+
+const status = 'https://x.com/ines_vogt/status/1991'
 const dialog = {
   ...home,
   editable: '[role="dialog"] [data-testid="tweetTextarea_0"]',
   publish: '[data-testid="tweetButton"]',
 }
 const modal = { ...dialog, url: 'https://x.com/compose/post', surface: 'modal' }
+const everyPress = [finger, enterOnButton, spaceOnButton, controlEnter]
 
-/** The pages of the second replica, each with the means that go another way there. */
+/** The pages of the second replica. */
 export const xSecond: Surface[] = [
-  {
-    name: 'the inline box on X',
-    place: home,
-    means: [
-      mouse,
-      enterOnButton,
-      controlEnter,
-      boost('[data-testid="toolBar"] div:has(+ div > [data-testid="tweetButtonInline"]) > button'),
-    ],
-  },
+  { name: 'the inline box on X', place: home, means: [mouse, boost], also: [...everyPress, siteCode] },
   {
     name: 'the inline box on X, put back with its tab',
-    place: { ...home, opener: '[role="tab"][aria-selected="false"]' },
-    means: [mouse],
+    place: { ...home, opener: [home.editable, '[role="tab"][aria-selected="false"]'] },
+    means: [controlEnter],
   },
+  { name: 'the dialog on X', place: modal, means: [mouse], also: [...everyPress, boost, boostByKey] },
   {
     name: 'a thread on X, noted in its first box',
     place: modal,
@@ -41,7 +35,8 @@ export const xSecond: Surface[] = [
       await writer.type(plain.draft)
       return `${confirm.draft}\n\n${plain.draft}`
     },
-    means: [mouse, controlEnter],
+    means: [mouse],
+    also: [controlEnter],
   },
   {
     name: 'a draft that nobody typed on X',
@@ -49,24 +44,16 @@ export const xSecond: Surface[] = [
     write: async () => confirm.draft,
     means: [mouse],
   },
+  { name: 'an answer on X', place: { ...home, url: status, surface: 'reply' }, means: [mouse], also: [controlEnter] },
   {
-    name: 'an answer on X',
-    place: { ...home, url: 'https://x.com/ines_vogt/status/1991', surface: 'reply' },
-    means: [mouse, controlEnter],
-  },
-  {
-    name: 'an answer in a dialog on X',
+    name: 'an answer in the dialog on X',
     place: { ...dialog, opener: '[data-testid="reply"]', surface: 'reply-modal' },
     means: [mouse],
+    also: [controlEnter],
   },
   {
     name: 'a quote on X',
-    place: {
-      ...dialog,
-      url: 'https://x.com/ines_vogt/status/1991',
-      opener: 'article [aria-label="Zitieren"]',
-      surface: 'quote',
-    },
+    place: { ...dialog, url: status, opener: 'article [aria-label="Zitieren"]', surface: 'quote' },
     means: [mouse],
   },
 ]

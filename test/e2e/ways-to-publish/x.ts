@@ -23,18 +23,19 @@ const modal: Network = {
 const overHome: Network = { ...modal, url: 'https://x.com/home' }
 const menuItem = (n: number) => `[role="menuitem"]:nth-child(${n})`
 
-/** The button beside the publish button; its sheet posts as well. */
+/** The button beside the publish button, or beside the box around that; its sheet posts as well. */
 const boostBy =
   (press: (page: Page, button: string) => Promise<void>): Means =>
   async ({ page, guidance, network }) => {
-    await press(page, `[data-testid="toolBar"] button:has(+ ${network.publish})`)
+    const button = [`button:has(+ ${network.publish})`, `:has(+ * > ${network.publish}) > button`]
+    await press(page, `[data-testid="toolBar"] :is(${button})`)
     const sheet = () => page.$('[role="alertdialog"] button')
     const panel = async () => (await guidance.items('heading', words.gate.title)).length > 0
     await waitFor('the sheet, or the panel', async () => (await sheet()) || (await panel()))
     await (await sheet())?.click()
   }
-const boost: NamedMeans = ['Boost', boostBy(pressOn)]
-const boostByKey: NamedMeans = [
+export const boost: NamedMeans = ['Boost', boostBy(pressOn)]
+export const boostByKey: NamedMeans = [
   'Enter on Boost',
   boostBy(async (page, button) => {
     await (await enabledAt(page, button)).focus()
