@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,bin,entrypoints,policies,test,training}/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', '**/node_modules/**'],
+    // A test says what is right, never how fast: on a busy machine thousands of drafts take their time.
+    testTimeout: 60_000,
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

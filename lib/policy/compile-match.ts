@@ -23,7 +23,7 @@ export interface MatchTarget {
 
 const defaultReach = 8
 /** So sure the trained reader has to be where nothing else is said. */
-export const usualSureness = 0.65
+export const usualSureness = 0.75
 
 /** Compiles a condition. What cannot be compiled is reported and never matches. */
 export function compileMatch(target: MatchTarget, source: MatchSource): Expr {

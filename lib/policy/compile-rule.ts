@@ -56,11 +56,13 @@ const touchOfProtection = 0.1
 function compileReader(
   context: CompileContext,
   source: Source,
-  { id, guess = usualSureness, doubt }: RuleSource,
+  { id, guess = usualSureness, guessWhere, doubt }: RuleSource,
 ): { guess?: Expr; doubted?: true } {
   if (!context.sources.topics?.classes.includes(id)) return {}
   const isProtected = { topic: 'guarded', atLeast: touchOfProtection }
-  const may = (atLeast: number): MatchSource => ({ all: [{ topic: id, atLeast }, { not: isProtected }] })
+  const may = (atLeast: number): MatchSource => ({
+    all: [{ topic: id, atLeast }, { not: isProtected }, ...(guessWhere ? [guessWhere] : [])],
+  })
   return {
     ...(guess !== false && { guess: context.compileField(source, 'guess', may(guess)) }),
     ...(doubt !== false && { doubted: true }),

@@ -5,7 +5,7 @@ import { readOtherSenses } from '../guards/read-drafts.ts'
 import { type Labelled, readCorpus } from './read-corpus.ts'
 import { type Outcome, shareOf, tally } from './tally.ts'
 
-/** Prints how the rules do on drafts that others labelled; of the held-out half totals only, so that nobody tunes on it. */
+/** Prints how the rules do on drafts that others labelled; of the held-out half totals only: no rule is written for one of its drafts. */
 const { policy } = loadPolicy('policies/brightwater')
 const checker = prepareChecker(policy)
 const unguarded = prepareChecker({ ...policy, guards: [] })

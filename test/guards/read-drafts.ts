@@ -9,9 +9,9 @@ const read = (name: string): unknown => parse(readFileSync(new URL(name, import.
 
 export const draftOf = (text: string): Draft => ({ text, network: 'x', surface: 'post', now: noon })
 
-/** Protected drafts: nothing may be found in any of them. */
-export function readProtected(): string[] {
-  return Object.values(z.record(z.string(), z.array(z.array(z.string()))).parse(read('protected.yaml'))).flat(2)
+/** Protected talk, each thing in the three ways it is said: nothing may be found in any of them. */
+export function readProtected(): string[][] {
+  return Object.values(z.record(z.string(), z.array(z.array(z.string()))).parse(read('protected.yaml'))).flat()
 }
 
 /** Drafts with words of the guards in other senses, as labelled drafts; the second half is held out. */

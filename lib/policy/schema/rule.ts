@@ -87,6 +87,8 @@ export const ruleSchema = z.strictObject({
   exceptions: exceptionsSchema.default([]),
   /** How sure the trained reader has to be to speak of this rule where `match` does not hold; false for never. */
   guess: z.union([z.number().min(0.5).max(1), z.literal(false)]).optional(),
+  /** What must hold besides for the trained reader to speak of this rule: that a product is named, say. */
+  guessWhere: matchSchema.optional(),
   /** False where what the rule states is so whatever the trained reader makes of the words. */
   doubt: z.literal(false).optional(),
   message: z.strictObject({
