@@ -34,7 +34,7 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
   if ('seq' in expr) return whereSeen(expr.seq, sequence(expr.seq, of))
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
   if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
-  if ('link' in expr) return (scene) => found(linksTo(scene, expr.link))
+  if ('link' in expr) return linkTo(expr.link)
   if ('draft' in expr) return (scene) => (fitsDraft(scene.draft, expr.draft) ? [] : null)
   if ('language' in expr) return inLanguage(of(expr.match), expr.language)
   if ('first' in expr) return early(of(expr.match), expr.first)
@@ -162,16 +162,23 @@ function pattern(source: string, requires: string[]): Condition {
   }
 }
 
-/** Links whose address is one of the prefixes, or goes on from it at a border: acme.example/news is not /newsletter. */
-function linksTo(scene: Scene, prefixes: string[]): Match[] {
-  return detect(scene, 'url').filter((match) => {
-    const address = scene.words.list[match.from]?.text ?? ''
-    return prefixes.some((prefix) => {
+/**
+ * Links whose address is one of the prefixes, or goes on from it at a border: acme.example/news is not /newsletter. A card that
+ * goes out with the draft counts too, though no words of the draft stand for it.
+ */
+function linkTo(prefixes: string[]): Condition {
+  const fits = (address = ''): boolean =>
+    prefixes.some((prefix) => {
       if (!address.startsWith(prefix)) return false
       return address.length === prefix.length || /[/?#]/.test(`${address[prefix.length]}${prefix.at(-1)}`)
     })
-  })
+  return (scene) =>
+    found(detect(scene, 'url').filter(({ from }) => fits(scene.words.list[from]?.text))) ??
+    (scene.draft.links?.some((link) => fits(addressOf(link))) ? [] : null)
 }
+
+/** An address as it is compared: without scheme and "www.", in small letters. */
+const addressOf = (link: string): string => link.toLowerCase().replace(/^https?:\/\/(www\.)?/, '')
 
 function early(part: Condition, chars: number): Condition {
   return (scene) => {

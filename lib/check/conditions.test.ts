@@ -83,6 +83,12 @@ describe('conditions', () => {
     expect(marked(match, 'Sorry, they will fly', { replyTo: { text: 'They lost' } })).toBeNull()
   })
 
+  test('the link of a card that goes out with the draft', () => {
+    const match = '{ all: [{ link: news-link }, look] }'
+    expect(marked(match, 'Look', { links: ['https://www.Acme.example/news/1'] })).toEqual(['Look'])
+    expect(marked(match, 'Look', { links: ['https://acme.example/newsletter'] })).toBeNull()
+  })
+
   test("the writer's name and handle", () => {
     const match = '{ all: [hello, { profile: acme (support|help) }] }'
     expect(marked(match, 'hello', { author: { handle: 'Eva (@AcmeHelp)' } })).toEqual(['hello'])

@@ -28,6 +28,8 @@ export interface Draft {
     pauseWhenHeated?: boolean
   }
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
+  /** Addresses of the cards that go out with the draft, also those that its text does not name. */
+  links?: string[]
   /** Epoch milliseconds. */
   now: number
 }

@@ -11,7 +11,7 @@ import { cutWords } from './words.ts'
 export function openScene(prepared: PreparedPolicy, draft: Draft, before?: Scene): Scene {
   const kept = before?.prepared === prepared && isSameAround(before.draft, draft) ? before : undefined
   const open = (text: string | undefined): Scene | null =>
-    text ? openScene(prepared, { ...draft, text, replyTo: undefined }) : null
+    text ? openScene(prepared, { ...draft, text, replyTo: undefined, links: undefined }) : null
   const around = {
     prepared,
     draft,

@@ -43,6 +43,18 @@ describe('a post', () => {
     expect(linkedin.boxesFor(find('.share-actions__primary-action'))).toEqual([])
   })
 
+  it.each(['newestPost', 'newestScheduled', 'newestPage'] as const)(
+    'is found in the composer that new pages have of their own, with the last of its buttons that say a word: %s',
+    (name) => {
+      draw(fixtures[name], '/sharing/compose')
+      const box = boxAt('.tiptap p')
+      const buttons = [...document.querySelectorAll('button')]
+      expect(box).toMatchObject({ editable: find('.tiptap'), root: document, surface: 'post' })
+      expect(box.publishControls()).toEqual([buttons.at(-1)])
+      expect(buttons.filter((button) => linkedin.boxesFor(button).length > 0)).toEqual([buttons.at(-1)])
+    },
+  )
+
   it('carries its pictures and videos, with the alternative text that is there', () => {
     draw(fixtures.postWithPictures)
     expect(boxAt('.ql-editor').context().media).toEqual([
@@ -52,10 +64,18 @@ describe('a post', () => {
     ])
   })
 
-  it('quotes the post that it passes on', () => {
-    draw(fixtures.repost)
+  it.each(['repost', 'newestRepost'] as const)('quotes the post that it passes on: %s', (name) => {
+    draw(fixtures[name])
     const replyTo = { text: 'We are hiring', author: 'Ann' }
-    expect(boxAt('.ql-editor').context()).toMatchObject({ surface: 'quote', replyTo })
+    expect(boxAt('.ql-editor, .tiptap').context()).toMatchObject({ surface: 'quote', replyTo })
+  })
+
+  it.each([
+    ['linkedPost', []],
+    ['newestLinked', [{ kind: 'image', alt: 'A kettle' }]],
+  ] as const)('carries the link of its card, whose picture is not its own: %s', (name, media) => {
+    draw(fixtures[name])
+    expect(boxAt('.ql-editor, .tiptap').context()).toMatchObject({ links: ['https://acme.example/news'], media })
   })
 })
 

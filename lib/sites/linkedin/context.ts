@@ -32,7 +32,7 @@ function wordsAnswered(composer: Element): Element | undefined {
 const wordsAround = ({ kind, composer }: Found): Element | null | undefined =>
   kind === 'comment'
     ? wordsAnswered(composer)
-    : composer.querySelector(selectors.shared)?.querySelector(selectors.words)
+    : composer.querySelector(`:is(${selectors.preview}, ${selectors.shared}) :is(${selectors.words})`)
 
 /** The name that stands nearest above what somebody wrote. */
 function authorOf(words: Element): string | undefined {
@@ -60,9 +60,13 @@ export function contextOf(found: Found): Partial<Draft> {
   const text = shownText(words)
   if (words && text) context.replyTo = { text, author: authorOf(words) }
   if (kind !== 'post') return context
+  const previewed = [...composer.querySelectorAll(selectors.preview)]
+  const shown = (css: string): Element[] => previewed.flatMap((preview) => [...preview.querySelectorAll(css)])
   return {
     ...context,
     audience: audienceOf(composer),
-    media: shownMedia([...composer.querySelectorAll(selectors.media)]),
+    // The picture of a card lies in the card's link.
+    media: shownMedia(shown('img, video').filter((el) => !el.closest('a'))),
+    links: shown('a[href]').map((el) => (el as HTMLAnchorElement).href),
   }
 }

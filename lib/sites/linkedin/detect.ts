@@ -10,8 +10,8 @@ export interface Found {
 }
 
 /**
- * Where boxes lie, with their editables and what publishes them. A form of comments may show its button only once there is
- * text; everywhere else an editable counts only together with its button.
+ * Where boxes lie, with their editables and what publishes them: the more a mark says, the earlier it is asked for. A form of
+ * comments may show its button only once there is text; everywhere else an editable counts only together with its button.
  */
 const places = [
   { kind: 'post', block: selectors.shareBox, editable: selectors.quill, publish: selectors.sharePublish },
@@ -32,6 +32,8 @@ const places = [
     isForm: true,
   },
   { kind: 'comment', block: selectors.comment, editable: selectors.tiptap, publish: selectors.commentPublish },
+  { kind: 'post', block: 'dialog', editable: selectors.newEditor, publish: selectors.wordyButton },
+  { kind: 'post', block: selectors.newCompose, editable: selectors.newEditor, publish: selectors.wordyButton },
   { kind: 'article', block: 'body', editable: selectors.articleFields, publish: selectors.articleNext },
 ] as const
 
@@ -58,23 +60,27 @@ function placed(el: Element, part: Part): Placed | null {
 const partsOf = ({ place, composer }: Placed, part: Part): HTMLElement[] =>
   [...composer.querySelectorAll<HTMLElement>(place[part])].filter((el) => placed(el, part)?.composer === composer)
 
+/** What publishes a composer: where several controls could, the last one. */
+const controlOf = (at: Placed): HTMLElement | undefined => partsOf(at, 'publish').at(-1)
+
 /** The box that `el` is or lies in, if it is in a composer with its button or in a comment form. */
 export function detect(el: Element): Found | null {
   const at = placed(el, 'editable')
-  if (!at || (!('isForm' in at.place) && partsOf(at, 'publish').length === 0)) return null
+  if (!at || (!('isForm' in at.place) && !controlOf(at))) return null
   return { kind: at.place.kind, editable: at.el, composer: at.composer }
 }
 
 /** What publishes the box. */
 export function controlsOf({ editable }: Found): HTMLElement[] {
   const at = placed(editable, 'editable')
-  return at ? partsOf(at, 'publish') : []
+  const control = at && controlOf(at)
+  return control ? [control] : []
 }
 
 /** The boxes that a press on `el` publishes: more than one in an article or a poll. */
 export function publishedBy(el: Element): Found[] {
   const at = placed(el, 'publish')
-  return at ? partsOf(at, 'editable').flatMap((editable) => detect(editable) ?? []) : []
+  return at && controlOf(at) === at.el ? partsOf(at, 'editable').flatMap((editable) => detect(editable) ?? []) : []
 }
 
 /** Why LinkedIn's own fields are not watched. On new pages notes to a new contact are textareas beside the post composer. */

@@ -50,6 +50,16 @@ const shared = `<div class="update-components-mini-update-v2">${oldName('update-
   <div class="update-components-text">We are hiring</div></div>`
 const pictures = `<div class="share-creation-state__preview-container"><img alt="A kettle"><img alt=""><video></video></div>`
 
+const toNamed = 'tiptap ProseMirror" componentkey="ShareBox_textEditor'
+const icon = '<svg></svg>'
+const compose = (carried = '', more = ''): string => `
+  <dialog open data-testid="dialog"><button aria-label="Sluiten">${icon}</button>
+    <div data-sdui-screen="com.linkedin.sdui.flagshipnav.sharing.ShareCompose">
+      <div role="button" aria-expanded="false">Me ${icon}</div>${tiptap.replace('tiptap ProseMirror', toNamed)}${carried}
+      <button aria-label="Media">${icon}</button>${more}<button><span>Plaatsen</span></button></div></dialog>`
+const card = (inside: string): string =>
+  `<div componentkey="ShareBoxpreviewCard"><button>${icon}</button>${inside}</div>`
+
 const pollFields =
   '<textarea class="polls-detour__question-field">Tea?</textarea><input id="poll-option-1" value="Yes">'
 const article = (next = '<button type="submit" class="article-editor-nav__publish"><span>Volgende</span></button>') =>
@@ -61,6 +71,15 @@ export const fixtures = {
   /** A composer whose modal nobody has named yet. */
   postWithoutModal: `<div class="share-creation-state">${quill}${post}</div>`,
   repost: shareBox(shared),
+  linkedPost: shareBox(
+    '<div class="share-creation-state__preview-container"><a href="https://acme.example/news"><img alt="">News</a></div>',
+  ),
+  newestPost: compose(),
+  /** A post that was scheduled before offers a way back to the list, in words too. */
+  newestScheduled: compose('', '<button>Terug</button>'),
+  newestRepost: compose(card(`${name('Ann')}${words('We are hiring')}`)),
+  newestLinked: compose(card('<a href="https://acme.example/news"><img alt=""><p>News</p></a><img alt="A kettle">')),
+  newestPage: compose().replace(/<.?dialog[^>]*>/g, ''),
   postWithPictures: shareBox(pictures),
   poll: sideView(pollFields),
   article: article(),
@@ -94,6 +113,7 @@ export const refused = {
   headline: `<div role="dialog">${tiptap}<button type="submit"></button></div>`,
   editorWithoutShareBox: quill,
   shareBoxWithoutButton: shareBox('', ''),
+  dialogWithoutWords: compose().replace('Plaatsen', icon),
   /** What an event says has no name that could be known again. */
   event: sideView('<textarea>A kettle fair</textarea>'),
   alternativeText: sideView('<textarea class="media-editor-alt-text">A kettle</textarea>'),

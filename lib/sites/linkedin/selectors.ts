@@ -11,6 +11,12 @@ export const selectors = {
   quill: '.ql-editor[contenteditable="true"]',
   /** high, 2026-06: Post, Schedule, Save or (of an article) Publish: the primary action of the composer. */
   sharePublish: 'button.share-actions__primary-action',
+  /** medium, 2026-10: New pages have a composer of their own by now, in a dialog or on a page, with the editor of comments under a name. */
+  newEditor: '[componentkey="ShareBox_textEditor"][contenteditable="true"]',
+  /** medium, 2026-10: The page that is that composer, where it lies in no dialog. */
+  newCompose: '[data-sdui-screen$="sharing.ShareCompose"]',
+  /** low, 2026-10: Its buttons that show words and no picture: the last one publishes. No other mark of it is known. */
+  wordyButton: 'button:not(:has(svg))',
   /** low, 2024-01: Question and options of a poll, in a view of the composer that takes the editor's place. */
   pollFields: '.polls-detour__question-field, [id^="poll-option-"]',
   /** medium, 2026-05: Ends a view that takes the editor's place: a poll, the settings, the alternative text. */
@@ -39,10 +45,10 @@ export const selectors = {
   /** medium, 2026-06: Who wrote a post or comment, new and old. */
   author:
     'a[href*="/in/"], a[href*="/company/"], .update-components-actor__title, .comments-comment-meta__description-title',
-  /** medium, 2026-06: The post that is passed on with one's own words. */
+  /** medium, 2026-06: The post that is passed on, in the old composer. */
   shared: '.update-components-mini-update-v2',
-  /** medium, 2026-06: Pictures and videos of the draft. */
-  media: '.share-creation-state__preview-container :is(img, video)',
+  /** medium, 2026-10: What goes out with the words, old and new: pictures, videos, the card of a link, the post that is passed on. */
+  preview: '.share-creation-state__preview-container, [componentkey="ShareBoxpreviewCard"]',
   /** high, 2026-06: Holds the shadow root in which new pages draw the old post composer. */
   composeHost: '#interop-outlet, [data-testid="interop-shadowdom"]',
   /** medium, 2026-04: Messaging and notes to a new contact: named for the popup only, never watched. */

@@ -6,8 +6,8 @@ export const account = {
   classic: query.has('classic') || (!query.has('sdui') && /^\/(groups|company|article)\//.test(location.pathname)),
   /** The interface is in English or Dutch. */
   dutch: query.get('lang') === 'nl',
-  /** The composer comes in a native modal <dialog>, which makes all else inert. */
-  nativeDialog: query.has('nativeDialog'),
+  /** New pages have a composer of their own for new posts, in a native modal <dialog>; before, they borrowed the old one. */
+  ownComposer: query.has('ownComposer'),
   /** The composer's main button first asks for the audience, in a view without the editor. */
   asksAudience: query.has('asksAudience'),
   /** The composer's main button is answered by a question whether to post anyway. */

@@ -29,12 +29,16 @@ export function SharedPost({ post }: { post: Post }) {
 /** The card of a link. */
 export function LinkCard({ link }: { link: string }) {
   return (
-    <article className="update-components-article">
-      <a href={link} className="update-components-article__meta">
-        <span className="update-components-article__title">{new URL(link).pathname.slice(1).replaceAll('-', ' ')}</span>
-        <span className="update-components-article__subtitle">{new URL(link).host}</span>
-      </a>
-    </article>
+    <div className="share-creation-state__preview-container">
+      <article className="update-components-article">
+        <a href={link} className="update-components-article__meta">
+          <span className="update-components-article__title">
+            {new URL(link).pathname.slice(1).replaceAll('-', ' ')}
+          </span>
+          <span className="update-components-article__subtitle">{new URL(link).host}</span>
+        </a>
+      </article>
+    </div>
   )
 }
 

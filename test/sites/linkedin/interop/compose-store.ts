@@ -1,3 +1,4 @@
+import { account } from '../account.ts'
 import { type Person, people } from '../people.ts'
 import type { Post } from '../posts.ts'
 import type { Page } from '../router.ts'
@@ -36,6 +37,10 @@ export function newPost({ name }: Pick<Page, 'name'>): Draft {
   if (name === 'company') return { surface: 'company', text: '', author: people.brightwater }
   return { surface: 'sharebox', text: '' }
 }
+
+/** Company pages and edits still borrow the old composer. */
+export const hasOwnComposer = ({ surface }: Draft): boolean =>
+  account.ownComposer && surface !== 'company' && surface !== 'edit-post'
 
 let kept = ''
 

@@ -1,5 +1,4 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
-import { account } from '../account.ts'
 import { say } from '../labels.ts'
 import { Icon } from '../look/icon.tsx'
 import { trapFocus } from './focus-trap.ts'
@@ -8,25 +7,18 @@ interface Props {
   id: string
   className: string
   label: string
-  /** Some accounts get it as a native modal <dialog>. */
-  mayBeNative?: boolean
   onDismiss(): void
   children: ReactNode
 }
 
 /** The old front-end's modal: traps the focus; a click whose point is on the backdrop dismisses it. */
-export function Modal({ id, className, label, mayBeNative, onDismiss, children }: Props) {
-  const native = mayBeNative && account.nativeDialog
-  const dialog = useRef<HTMLDialogElement & HTMLDivElement>(null)
-  const Dialog = native ? 'dialog' : 'div'
-
+export function Modal({ id, className, label, onDismiss, children }: Props) {
+  const dialog = useRef<HTMLDivElement>(null)
   const [before] = useState(() => document.activeElement)
 
   useLayoutEffect(() => {
-    if (!dialog.current) return
-    if (native) dialog.current.showModal()
-    return trapFocus(dialog.current, before)
-  }, [native, before])
+    return dialog.current ? trapFocus(dialog.current, before) : undefined
+  }, [before])
 
   const dismissOutside = ({ detail, clientX, clientY }: MouseEvent) => {
     const box = dialog.current?.getBoundingClientRect()
@@ -37,7 +29,7 @@ export function Modal({ id, className, label, mayBeNative, onDismiss, children }
 
   return (
     <div className="artdeco-modal-overlay artdeco-modal-overlay--is-top-layer ember-view" onClick={dismissOutside}>
-      <Dialog
+      <div
         ref={dialog}
         role="dialog"
         aria-label={label}
@@ -45,12 +37,8 @@ export function Modal({ id, className, label, mayBeNative, onDismiss, children }
         data-test-modal=""
         data-test-modal-id={id}
         className={`artdeco-modal artdeco-modal--layer-default ${className} ember-view`}
-        onCancel={(event) => {
-          event.preventDefault()
-          onDismiss()
-        }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && !native) onDismiss()
+          if (event.key === 'Escape') onDismiss()
         }}
       >
         <button
@@ -62,7 +50,7 @@ export function Modal({ id, className, label, mayBeNative, onDismiss, children }
           <Icon name="close" size={20} />
         </button>
         {children}
-      </Dialog>
+      </div>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { compose } from './compose-store.ts'
+import { compose, hasOwnComposer } from './compose-store.ts'
 import { ConnectNote } from './connect-note.tsx'
 import { Messaging } from './messaging.tsx'
 import { Sharebox } from './sharebox.tsx'
@@ -11,7 +11,8 @@ export function OldFrontEnd() {
     <>
       <Messaging />
       <div id="artdeco-modal-outlet">
-        {open && ('invited' in open ? <ConnectNote person={open.invited} /> : <Sharebox draft={open} />)}
+        {open && 'invited' in open && <ConnectNote person={open.invited} />}
+        {open && 'surface' in open && !hasOwnComposer(open) && <Sharebox draft={open} />}
       </div>
       <Toast />
     </>

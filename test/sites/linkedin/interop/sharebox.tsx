@@ -69,7 +69,7 @@ export function Sharebox({ draft }: { draft: Draft }) {
   const newAction = when ? 'Schedule' : 'Post'
 
   return (
-    <Modal id="sharebox" className="share-box-v2__modal" label={say('Create a post')} onDismiss={dismiss} mayBeNative>
+    <Modal id="sharebox" className="share-box-v2__modal" label={say('Create a post')} onDismiss={dismiss}>
       <div className="share-box-v2__content ember-view">
         {view !== 'compose' && sideViews[view]()}
         {view === 'compose' && (

@@ -1,3 +1,5 @@
+import { ShareCompose } from '../compose/share-compose.tsx'
+import { compose, hasOwnComposer } from '../interop/compose-store.ts'
 import { Outlet } from '../interop/outlet.tsx'
 import page from '../look/page.module.css'
 import { pageAt, path } from '../router.ts'
@@ -11,6 +13,7 @@ import { ProfilePage } from './profile-page.tsx'
 /** The page, then the outlet that holds what is left of the old front-end; the inner <main> is what scrolls. */
 export function App() {
   const at = path.use()
+  const open = compose.use()
   return (
     <>
       <div className={page.frame}>
@@ -19,6 +22,7 @@ export function App() {
           <View at={at} />
         </main>
       </div>
+      {open && 'surface' in open && hasOwnComposer(open) && <ShareCompose draft={open} />}
       <Outlet />
     </>
   )

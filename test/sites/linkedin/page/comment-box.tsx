@@ -7,6 +7,7 @@ import { Icon } from '../look/icon.tsx'
 import { me, type Person } from '../people.ts'
 import { recordPublish, type Via } from '../record.ts'
 import { mentionContent } from '../tiptap/mention.ts'
+import { paragraphs } from '../tiptap/paragraphs.ts'
 import { TiptapEditor, textOf } from '../tiptap/tiptap-editor.tsx'
 import { useCommitted } from '../use-committed.ts'
 
@@ -74,8 +75,3 @@ export function CommentBox({ surface, urn, action, focused, replyTo, text: first
     </div>
   )
 }
-
-const paragraphs = (text: string) => ({
-  type: 'doc',
-  content: text.split('\n').map((line) => ({ type: 'paragraph', content: line ? [{ type: 'text', text: line }] : [] })),
-})

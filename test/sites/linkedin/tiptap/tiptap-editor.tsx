@@ -9,6 +9,8 @@ import { mention } from './mention.ts'
 
 interface Props {
   surface: string
+  /** How server-driven pages name this very editor, where they do. */
+  name?: string
   label: string
   placeholder: string
   content?: Content
@@ -29,14 +31,15 @@ export function TiptapEditor(props: Props) {
   latest.current = { props, list }
 
   useEffect(() => {
-    const { surface, label, placeholder, content, focused } = latest.current.props
+    const { surface, name, label, placeholder, content, focused } = latest.current.props
+    const named: Record<string, string> = name ? { componentkey: name } : {}
     const editor = new Editor({
       element: place.current,
       extensions: [plainText, mention(() => latest.current.list), decorations(placeholder)],
       content,
       injectCSS: false,
       editorProps: {
-        attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true' },
+        attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', spellcheck: 'true', ...named },
         handleKeyDown(_view, event) {
           const { onShortcut } = latest.current.props
           if (!onShortcut || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false
