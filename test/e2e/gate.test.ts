@@ -51,16 +51,3 @@ describe.each(networks)('the publish press on $name', (network) => {
     expect((await writer.published())[0]?.text).toBe(notes.plain.draft)
   })
 })
-
-describe('the keyboard on X', () => {
-  test('Ctrl+Enter meets the same panel', async () => {
-    const [x] = networks
-    const writer = await Writer.at(session(), x as (typeof networks)[number])
-    await writer.type(notes.confirm.draft)
-    await writer.page.keyboard.down('Control')
-    await writer.page.keyboard.press('Enter')
-    await writer.page.keyboard.up('Control')
-    await writer.sees('heading', gate.title)
-    await staysTrue('nothing is published', unpublished(writer))
-  })
-})
