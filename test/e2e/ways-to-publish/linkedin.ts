@@ -75,13 +75,13 @@ const newPosts = (frontEnd: FrontEnd): Surface[] => [
     means: [mouse],
   },
   {
-    name: 'a post kept as a draft',
+    name: 'a kept draft',
     place: postAt(frontEnd, '/feed/'),
     write: typeAndPress(composers[frontEnd].dismiss, composers[frontEnd].keepDraft, startPost),
     means: [mouse],
   },
   {
-    name: 'a post that nobody typed',
+    name: 'a post nobody typed',
     place: shareWindowAt(frontEnd, `text=${encodeURIComponent(confirm.draft)}&shareUrl=https://a.example/the-kettle`),
     write: async () => confirm.draft,
     means: [mouse],
@@ -178,7 +178,7 @@ const articles = (): Surface[] => [
     finish: publishArticle,
   },
   {
-    name: 'an article, by its title,',
+    name: 'an article by its title',
     place: articleAt('/article/new/'),
     write: writeArticle(confirm.draft, plain.draft),
     means: [mouse],
