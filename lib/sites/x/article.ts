@@ -4,7 +4,7 @@ import type { Box } from '../site.ts'
 import { selectors } from './selectors.ts'
 
 /** Title and body of the long-form article on this page, which are published together; the title may be missing. */
-function partsOf(): HTMLElement[] {
+function articleParts(): HTMLElement[] {
   const body =
     location.pathname.startsWith('/compose/articles') && document.querySelector<HTMLElement>(selectors.article)
   if (!body || !editorOf(body)) return []
@@ -26,10 +26,10 @@ const boxOf = (editable: HTMLElement): Box => ({
 
 /** The part of an article that `el` is or lies in. */
 export function articleBoxAt(el: Element): Box | null {
-  const part = partsOf().find((each) => each.contains(el))
+  const part = articleParts().find((each) => each.contains(el))
   return part ? boxOf(part) : null
 }
 
 /** The parts of the article that a press on `el` publishes. */
 export const articleBoxesFor = (el: Element): Box[] =>
-  el.closest(selectors.articlePublish) ? partsOf().map(boxOf) : []
+  el.closest(selectors.articlePublish) ? articleParts().map(boxOf) : []
