@@ -60,6 +60,15 @@ describe('a post', () => {
     expect(box()?.context().media).toEqual([{ kind: 'image', alt: undefined }])
   })
 
+  it('goes out with the page that its window was opened for', () => {
+    for (const path of ['/sharer/sharer.php?u=', '/dialog/share?app_id=1&href=']) {
+      draw(fixtures.post, `${path}${encodeURIComponent('https://a.example/tea')}`)
+      expect(box()?.context().links).toEqual(['https://a.example/tea'])
+    }
+    draw(fixtures.post, '/?u=https://a.example/tea')
+    expect(box()?.context().links).toBeUndefined()
+  })
+
   it('quotes the post it shares', () => {
     draw(fixtures.share)
     expect(box()).toMatchObject({ surface: 'quote' })

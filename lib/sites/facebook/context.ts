@@ -87,15 +87,26 @@ function audienceOf({ composer }: Found): Audience | undefined {
   return alts.map(audienceNamed).find((named) => named !== undefined)
 }
 
+/** A share window's address names the page whose card goes out with the draft. */
+function linksShared(): string[] | undefined {
+  const asked = new URLSearchParams(location.search)
+  const link = /^\/(sharer|dialog\/share)/.test(location.pathname) && (asked.get('u') ?? asked.get('href'))
+  return link ? [link] : undefined
+}
+
+/** Undefined when none is found: it may still be there. */
+function mediaOf({ composer }: Found): Draft['media'] {
+  const shown = composer.querySelectorAll(selectors.media)
+  return shown.length > 0 ? shownMedia([...shown]) : undefined
+}
+
 /** What Facebook shows about the draft besides its text. */
 export function contextOf(found: Found): Partial<Draft> {
-  const context: Partial<Draft> = { network: 'facebook', surface: surfaceOf(found) }
-  const replyTo = replyToOf(found)
-  if (replyTo) context.replyTo = replyTo
-  const audience = found.kind === 'post' ? audienceOf(found) : undefined
-  if (audience) context.audience = audience
-  const media = [...found.composer.querySelectorAll(selectors.media)]
-  // What is not found may still be there.
-  if (media.length > 0) context.media = shownMedia(media)
-  return context
+  const context: Partial<Draft> = {
+    network: 'facebook',
+    surface: surfaceOf(found),
+    replyTo: replyToOf(found),
+    media: mediaOf(found),
+  }
+  return found.kind === 'post' ? { ...context, audience: audienceOf(found), links: linksShared() } : context
 }
