@@ -117,7 +117,7 @@ export class Stage {
       this.refresh()
       return false
     }
-    bringIntoView(first.box.composer)
+    bringIntoView(drawn(first.box))
     this.#clock.after(shownWithinMs, () => this.#confirmShown())
     return true
   }
@@ -228,9 +228,12 @@ export class Stage {
   }
 }
 
-function placeOf({ composer, publishControls }: Box) {
-  if (!composer.isConnected) return null
-  return { box: composer.getBoundingClientRect(), publish: publishControls()[0]?.getBoundingClientRect() }
+/** A composer can be without a box of its own (display: contents, on LinkedIn): then its editable stands for it. */
+const drawn = ({ composer, editable }: Box) => (composer.getClientRects().length > 0 ? composer : editable)
+
+function placeOf(box: Box) {
+  if (!box.composer.isConnected) return null
+  return { box: drawn(box).getBoundingClientRect(), publish: box.publishControls()[0]?.getBoundingClientRect() }
 }
 
 /** The panel stands by its composer, and must not be stopped at one that is scrolled away. */

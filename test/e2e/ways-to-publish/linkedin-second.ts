@@ -7,7 +7,8 @@ const { linkedin: shareBox } = secondNetworks
 
 /** The copy of a post that is seen, of three. */
 const post = '[componentkey="urn:li:activity:7501"]:nth-child(2)'
-const comment = {
+export const repost = { ...shareBox, opener: `${post} [aria-label="Reposten met je mening"]`, surface: 'repost' }
+export const comment = {
   ...shareBox,
   opener: `${post} [aria-label="Reageren"]`,
   editable: `${post} [componentkey^="commentBox-"] .ProseMirror`,
@@ -26,7 +27,7 @@ export const linkedinSecond: Surface[] = [
   },
   {
     name: 'a repost with thoughts on LinkedIn',
-    place: { ...shareBox, opener: `${post} [aria-label="Reposten met je mening"]`, surface: 'repost' },
+    place: repost,
     means: [mouse],
   },
   { name: 'a comment on LinkedIn', place: comment, means: [mouse], also: [finger, spaceOnButton] },

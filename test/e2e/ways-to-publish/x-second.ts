@@ -21,7 +21,13 @@ export const xSecond: Surface[] = [
   { name: 'the inline box on X', place: home, means: [mouse, boost], also: [...everyPress, siteCode] },
   {
     name: 'the inline box on X, put back with its tab',
-    place: { ...home, opener: [home.editable, '[role="tab"][aria-selected="false"]'] },
+    place: home,
+    write: async (writer) => {
+      await writer.type(confirm.draft)
+      for (const selector of ['[role="tab"][aria-selected="false"]', home.editable])
+        await pressOn(writer.page, selector)
+      return confirm.draft
+    },
     means: [controlEnter],
   },
   { name: 'the dialog on X', place: modal, means: [mouse], also: [...everyPress, boost, boostByKey] },

@@ -6,13 +6,11 @@ import { Wrap } from '../wrap.tsx'
 import { ComposeDialog } from './compose-dialog.tsx'
 import { Drawers } from './drawers.tsx'
 import { Home } from './home.tsx'
-import { Messages } from './messages.tsx'
 import { Status } from './status.tsx'
 
 function Page({ path }: { path: string }) {
   const post = postOf(/\/status\/(\d+)$/.exec(path)?.[1])
-  if (post) return <Status post={post} />
-  return path === '/messages' ? <Messages /> : <Home />
+  return post ? <Status post={post} /> : <Home />
 }
 
 /** The page, and the layers over it. */
