@@ -21,7 +21,7 @@ function* editablesIn(root: Document | ShadowRoot): Generator<HTMLElement> {
 }
 
 /**
- * Every editable of the page, watched or refused. `refusal` names the site's own reasons. Works from element facts
+ * Every editable that a person can see, watched or refused: a feed may hold hidden copies of a post. `refusal` names the site's own reasons. Works from element facts
  * (tag, attributes, place); the text of a refused editable is not read.
  */
 export function survey(
@@ -30,9 +30,10 @@ export function survey(
 ): Sighting[] {
   const sightings: Sighting[] = []
   for (const editable of editablesIn(document)) {
+    if (!isVisible(editable)) continue
     const box = boxAt(editable)
     if (box) sightings.push({ state: 'watched', box })
-    else if (isVisible(editable)) {
+    else {
       const known = refusal(editable) ?? (editable.matches(searchCss) ? 'search' : undefined)
       const reason = known ?? (editorOf(editable) ? 'no-publish-control' : 'unknown-editor')
       sightings.push({ state: 'refused', editable, reason })

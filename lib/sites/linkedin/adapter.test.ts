@@ -199,6 +199,11 @@ describe('the survey', () => {
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason })])
   })
 
+  it('counts a box once though the feed holds hidden copies of its post', () => {
+    draw(`${fixtures.newComment}<div style="display: none">${fixtures.newComment}</div>`)
+    expect(linkedin.survey().map(({ state }) => state)).toEqual(['watched'])
+  })
+
   it('takes a note to a new contact for the private message it is, on new pages too', () => {
     drawInterop('<textarea></textarea>')
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])

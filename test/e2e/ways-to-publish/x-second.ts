@@ -1,6 +1,6 @@
 import { pressOn, secondNetworks } from '../../browser/networks.ts'
 import { notes } from '../policy.ts'
-import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
+import { controlEnter, enterOnButton, finger, mouse, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 import { boost, boostByKey } from './x.ts'
 
@@ -14,11 +14,10 @@ const dialog = {
   publish: '[data-testid="tweetButton"]',
 }
 const modal = { ...dialog, url: 'https://x.com/compose/post', surface: 'modal' }
-const everyPress = [finger, enterOnButton, spaceOnButton, controlEnter]
 
 /** The pages of the second replica. */
 export const xSecond: Surface[] = [
-  { name: 'the inline box on X', place: home, means: [mouse, boost], also: [...everyPress, siteCode] },
+  { name: 'the inline box on X', place: home, means: [mouse], also: [finger, enterOnButton, controlEnter, boost] },
   {
     name: 'the inline box on X, put back with its tab',
     place: home,
@@ -30,7 +29,6 @@ export const xSecond: Surface[] = [
     },
     means: [controlEnter],
   },
-  { name: 'the dialog on X', place: modal, means: [mouse], also: [...everyPress, boost, boostByKey] },
   {
     name: 'a thread on X, noted in its first box',
     place: modal,
@@ -49,6 +47,7 @@ export const xSecond: Surface[] = [
     place: { ...modal, url: `https://x.com/intent/post?text=${encodeURIComponent(confirm.draft)}` },
     write: async () => confirm.draft,
     means: [mouse],
+    also: [spaceOnButton, controlEnter, boostByKey],
   },
   { name: 'an answer on X', place: { ...home, url: status, surface: 'reply' }, means: [mouse], also: [controlEnter] },
   {
