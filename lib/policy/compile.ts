@@ -6,6 +6,7 @@ import { compileLanguages } from './compile-language.ts'
 import { compileLexicons, nameLexicons } from './compile-lexicons.ts'
 import { compileOwner } from './compile-owners.ts'
 import { compileRule } from './compile-rule.ts'
+import { compileSites } from './compile-sites.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources } from './read-policy.ts'
@@ -49,6 +50,7 @@ function compileAll(context: CompileContext): CompiledPolicy {
     defaultOwner: model.value.default,
     links: value.links,
     ...(topics && { topics }),
+    ...compileSites(value.sites),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Network } from '../check/draft.ts'
 import { actions, guardIds } from '../check/verdict.ts'
 import { topics } from '../owners/topic.ts'
 import { type CompiledPolicy, type Expr, policyFormat } from './compiled.ts'
@@ -7,6 +8,7 @@ import { type Fault, findBrokenReferences } from './compiled-references.ts'
 import { topicsSchema } from './compiled-topics.schema.ts'
 import { isTooDeep } from './extent.ts'
 import { languageId } from './schema/language.ts'
+import { unfitness } from './unfit-selectors.ts'
 import { versionSchema } from './version.ts'
 
 /** Why a document cannot be used, and how to mend it. */
@@ -93,6 +95,20 @@ const owner = z.object({
   escalation: z.string().optional(),
 })
 
+const site = (network: Network) =>
+  z.object({
+    off: z.object({ since: z.string(), reason: z.string() }).optional(),
+    // A selector that only a later version knows is left out by the page.
+    selectors: z.record(z.string(), z.string()).superRefine((selectors, context) => {
+      for (const [name, css] of Object.entries(selectors)) {
+        const unfit = unfitness(network, name, css)
+        if (unfit && unfit.code !== 'unknown-selector') {
+          context.addIssue({ code: 'custom', path: [name], message: unfit.message.replace(/\.$/, '') })
+        }
+      }
+    }),
+  })
+
 const languageIds = /^[a-z]{2}( [a-z]{2})*$/
 
 const compiledPolicy = z.object({
@@ -124,6 +140,9 @@ const compiledPolicy = z.object({
   defaultOwner: z.string(),
   links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
   topics: topicsSchema.optional(),
+  sites: z
+    .object({ x: site('x').optional(), facebook: site('facebook').optional(), linkedin: site('linkedin').optional() })
+    .optional(),
 })
 
 /**

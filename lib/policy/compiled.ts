@@ -170,6 +170,14 @@ export interface CompiledTopics {
   words: string
 }
 
+/** What a policy changes on a site. */
+export interface CompiledSite {
+  /** Nothing is checked there. */
+  off?: { since: string; reason: string }
+  /** CSS by the names in selector-names.ts, in the place of what is built in. */
+  selectors: Record<string, string>
+}
+
 /** Counts up whenever older versions of the product could not run what is compiled. */
 export const policyFormat = 1
 
@@ -192,4 +200,5 @@ export interface CompiledPolicy {
   defaultOwner: string
   links: { handbook?: string; rights?: string; support?: string }
   topics?: CompiledTopics
+  sites?: Partial<Record<Network, CompiledSite>>
 }

@@ -29,6 +29,7 @@ import {
   ruleTranslationSchema,
 } from './schema/rule.ts'
 import { parseSource, readSource, type Source, type SourceFile } from './source.ts'
+import { findUnfitSelectors } from './unfit-selectors.ts'
 import { unknownOwners } from './unknown-owners.ts'
 import { findUnprotected } from './unprotected.ts'
 
@@ -129,6 +130,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     problems.push(...unknownRules(company, rules))
     problems.push(...unknownLexicons(company, lexicons))
     problems.push(...findUnprotected(company, guards, rules))
+    problems.push(...findUnfitSelectors(company))
   }
   if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
   const [topics] = files.topics ? read(files.topics, topicsSchema) : []

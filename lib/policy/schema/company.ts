@@ -5,6 +5,7 @@ import { versionSchema } from '../version.ts'
 import { calendarSchema, emptyCalendar } from './calendar.ts'
 import { languageIdSchema } from './language.ts'
 import { exceptionsSchema } from './rule.ts'
+import { sitesSchema } from './sites.ts'
 
 const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
 const duration = z.string().regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
@@ -95,6 +96,8 @@ export const companySchema = z.strictObject({
       }),
     )
     .default({}),
+  /** What differs on a site since its last redesign, or that nothing is checked there. */
+  sites: sitesSchema.default({}),
   links: z
     .strictObject({
       handbook: z.url({ protocol: /^https?$/ }).optional(),

@@ -1,0 +1,39 @@
+import type { Network } from '../check/draft.ts'
+
+/**
+ * The selectors of each site that a policy may mend: those that find boxes, and those that only read what stands beside a
+ * box that was found. What must stay unread is named in code alone.
+ */
+export const selectorNames = {
+  x: {
+    finding: ['editable', 'plainEditable', 'pollChoice', 'article', 'articlePublish', 'publish', 'toolBar', 'addPart'],
+    reading: ['dialog', 'post', 'postText', 'postAuthor', 'ownPicture', 'attachments'],
+  },
+  facebook: {
+    finding: ['editable', 'dialog', 'postForm', 'hiddenSubmit', 'button', 'commentForm', 'commentSubmit'],
+    reading: ['article', 'comment', 'message', 'anyWords', 'author', 'audience', 'suggestions'],
+  },
+  linkedin: {
+    finding: [
+      'shareBox',
+      'shareView',
+      'quill',
+      'sharePublish',
+      'pollFields',
+      'sideViewDone',
+      'composeHost',
+      'tiptap',
+      'commentBlock',
+      'comment',
+      'commentPublish',
+      'oldCommentBlock',
+      'oldCommentPublish',
+      'articleFields',
+      'articleNext',
+    ],
+    reading: ['replyBlock', 'words', 'author', 'shared', 'media'],
+  },
+} as const satisfies Record<Network, Record<'finding' | 'reading', readonly string[]>>
+
+/** The names of a site's selectors. */
+export type SelectorName<N extends Network> = (typeof selectorNames)[N]['finding' | 'reading'][number]
