@@ -30,12 +30,13 @@ export const messageSchema = z.discriminatedUnion('kind', [
 const pageReport = z.object({
   network,
   checking: z.boolean(),
-  reason: z.enum(['no-policy', 'policy-unreadable', 'switched-off', 'failed']).optional(),
+  reason: z.enum(['no-policy', 'policy-unreadable', 'switched-off', 'off-by-policy', 'failed']).optional(),
   boxes: z.array(
     z.discriminatedUnion('state', [
       z.object({
         state: z.literal('watched'),
         surface: z.enum(surfaces),
+        byStructure: z.boolean().optional(),
       }),
       z.object({
         state: z.literal('refused'),
@@ -50,6 +51,7 @@ const pageReport = z.object({
       }),
     ]),
   ),
+  unusable: z.array(z.string()).optional(),
   policyVersion: z.string().optional(),
 }) satisfies z.ZodType<PageReport>
 

@@ -19,8 +19,10 @@ export interface PageReport {
   network: Network
   checking: boolean
   /** Why nothing is checked here, when `checking` is false. */
-  reason?: 'no-policy' | 'policy-unreadable' | 'switched-off' | 'failed'
-  boxes: ({ state: 'watched'; surface: Surface } | { state: 'refused'; reason: RefusalReason })[]
+  reason?: 'no-policy' | 'policy-unreadable' | 'switched-off' | 'off-by-policy' | 'failed'
+  boxes: ({ state: 'watched'; surface: Surface; byStructure?: boolean } | { state: 'refused'; reason: RefusalReason })[]
+  /** Names of selectors that the policy mends and this page cannot use. */
+  unusable?: string[]
   policyVersion?: string
 }
 

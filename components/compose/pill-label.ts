@@ -6,6 +6,7 @@ export function pillLabel({ status, notes }: Pick<Guide, 'status' | 'notes'>): {
   const { pill, action } = words
   if (status === 'idle') return null
   if (status === 'not-checking') return { text: pill.notChecking, label: pill.notCheckingLabel }
+  if (status === 'off') return { text: pill.off, label: pill.offLabel }
   const first = notes[0]
   if (status === 'checked' || !first) return { text: pill.checked, label: pill.checkedLabel }
   return { text: pill.notes(notes.length), label: pill.notesLabel(notes.length, action[first.finding.action]) }

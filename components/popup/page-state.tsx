@@ -16,7 +16,7 @@ export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void })
       </Heading>
     )
   }
-  const { checking, reason, boxes } = tab.report
+  const { checking, reason, boxes, unusable = [] } = tab.report
   return (
     <>
       {checking && isUnknown(boxes) ? (
@@ -27,6 +27,7 @@ export function PageState({ tab, onReload }: { tab: Tab; onReload: () => void })
           hint={checking || !reason ? '' : popup.why[reason]}
         />
       )}
+      {unusable.length > 0 && <p>{popup.unusable(unusable.join(', '))}</p>}
       <section aria-labelledby="boxes">
         <h2 id="boxes">{popup.boxes}</h2>
         {boxes.length === 0 ? <p>{popup.noBoxes}</p> : <BoxList boxes={boxes} checking={checking} />}
@@ -54,14 +55,17 @@ function BoxList({ boxes, checking }: Pick<PageReport, 'boxes' | 'checking'>) {
           <span>
             {box.state === 'watched' ? pageWords.popup.surface[box.surface] : pageWords.popup.refused[box.reason]}
           </span>
-          <span class="small">{box.state === 'watched' ? watched(checking) : refused(box.reason)}</span>
+          <span class="small">{box.state === 'watched' ? watched(checking, box) : refused(box.reason)}</span>
         </li>
       ))}
     </ul>
   )
 }
 
-const watched = (checking: boolean) => (checking ? pageWords.popup.watched : pageWords.popup.notRead)
+function watched(checking: boolean, { byStructure }: { byStructure?: boolean }): string {
+  if (!checking) return pageWords.popup.notRead
+  return byStructure ? pageWords.popup.watchedByStructure : pageWords.popup.watched
+}
 
 /** Boxes that are refused for what we lack, not for what they are. */
 const lacking: RefusalReason[] = ['no-publish-control', 'unknown-editor', 'not-supported']

@@ -4,6 +4,7 @@ import { Sign } from '../look/sign.tsx'
 import { pageWords, words } from '../words/en.ts'
 import { ContactLink } from './contact-link.tsx'
 import { PageState } from './page-state.tsx'
+import { type SiteHealth, SiteList } from './site-list.tsx'
 
 /** What the open tab is: a page that answered, one that must be reloaded first, or none of the three sites. */
 export type Tab = { kind: 'report'; report: PageReport } | { kind: 'reload' } | { kind: 'other-site' }
@@ -14,6 +15,7 @@ export interface PopupProps {
   /** The company's name as the administrator gave it, shown until a policy brings its own. */
   company?: string
   tab: Tab
+  sites: SiteHealth[]
   departures: Departure[]
   /** A mail address, a telephone number or a link; empty when nobody was named. */
   supportContact: string
@@ -23,7 +25,7 @@ export interface PopupProps {
 }
 
 /** The toolbar popup: who set the policy, what happens on this page, what left this device. */
-export function Popup({ policy, company, tab, departures, supportContact, ...on }: PopupProps) {
+export function Popup({ policy, company, tab, sites, departures, supportContact, ...on }: PopupProps) {
   const { popup } = pageWords
   const name = policy?.company ?? company
   return (
@@ -42,6 +44,7 @@ export function Popup({ policy, company, tab, departures, supportContact, ...on 
       </header>
       {!policy && <p>{popup.noPolicyHint}</p>}
       <PageState tab={tab} onReload={on.onReload} />
+      <SiteList sites={sites} />
       <section aria-labelledby="departures">
         <h2 id="departures">{pageWords.departures.title}</h2>
         <Departures departures={departures} limit={3} onDelete={on.onDeleteDeparture} />

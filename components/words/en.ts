@@ -20,6 +20,8 @@ export const words = {
   pill: {
     checked: 'No notes',
     notChecking: 'Not checking here',
+    off: 'Switched off here',
+    offLabel: 'Switched off for this site by your company’s policy',
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     shortcut: (key: string) => `${key} opens the next note`,
     checkedLabel: 'Second Look: no notes on this draft',
@@ -135,6 +137,7 @@ export const pageWords = {
       'no-policy': 'There is no policy to check against yet.',
       'policy-unreadable': 'The policy could not be read. Posting works as usual.',
       'switched-off': 'Checking is switched off for this site.',
+      'off-by-policy': 'Switched off for this site by your company’s policy.',
       failed: 'Something of ours broke. Posting works as usual.',
     } satisfies Record<NonNullable<PageReport['reason']>, string>,
     unknownBoxes: 'We do not know the box on this page. Posting works as usual.',
@@ -155,6 +158,14 @@ export const pageWords = {
       article: 'Article',
     } satisfies Record<Surface, string>,
     watched: 'checked',
+    watchedByStructure: 'checked, known by its place only',
+    unusable: (names: string) =>
+      `Your company’s policy repairs this site in a way that this browser cannot use: ${names}. Please tell those who help you with Second Look.`,
+    sites: 'Sites',
+    lastLook: (day: string) => `last worked on ${day}`,
+    noLook: 'no post looked at yet',
+    off: 'switched off',
+    offByPolicy: (reason: string) => `switched off by your company: ${reason}`,
     neverRead: 'never read',
     notRead: 'not read',
     refused: {

@@ -7,8 +7,10 @@ import { editorOf } from '../../lib/editors/editors.ts'
 import { followHands } from '../../lib/editors/hands.ts'
 import { send } from '../../lib/messages.client.ts'
 import { answerPageReports } from '../../lib/messages.page.ts'
+import { recordLook } from '../../lib/settings/last-look.ts'
 import { watchPageSettings } from '../../lib/settings/page-settings.ts'
-import { watchPolicyHead } from '../../lib/settings/stored-policy.ts'
+import { type PolicyHead, readPolicyHead, watchPolicyHead } from '../../lib/settings/stored-policy.ts'
+import { mend } from '../../lib/sites/mend.ts'
 import type { Site } from '../../lib/sites/site.ts'
 import { siteFor } from '../../lib/sites/sites.ts'
 import { watchedPages } from '../../lib/sites/watched-pages.ts'
@@ -35,9 +37,14 @@ const world = globalThis as { isGuided?: () => boolean }
 
 const isAlive = (): boolean => browser.runtime?.id !== undefined
 
-/** Listens at once, since the site's own listeners come later; everything else waits for the first box or press. */
+/** Listens at once, since the site's own listeners come later; everything else but mended selectors waits for the first box or press. */
 function guide(site: Site): void {
   let loaded: Promise<void> | undefined
+  let unusable: string[] = []
+  const mendSite = (head: PolicyHead | null) => {
+    unusable = mend(site.selectors, head?.sites?.[site.network]?.selectors)
+    compose.lookAgain()
+  }
   const load = async () => compose.setReadiness(await loadPolicy(site.network))
   const loadOnce = () => (loaded ??= load())
   // One after the other: what is newest is set last.
@@ -52,14 +59,20 @@ function guide(site: Site): void {
     copy: (text) => navigator.clipboard.writeText(text),
     recordDeparture: (departure) => void send('departure/add', { departure }),
     needed: () => void loadOnce(),
+    judged: () => void recordLook(site.network),
     alive: isAlive,
   })
   compose.start()
   followHands(window)
   answerPageReports(async () => {
     await loadOnce()
-    return compose.report()
+    return { ...compose.report(), unusable }
   })
-  watchPolicyHead(loadAgain)
+  // At once: before that no box might be known that could ask for it.
+  void readPolicyHead().then(mendSite)
+  watchPolicyHead((head) => {
+    mendSite(head)
+    loadAgain()
+  })
   watchPageSettings(loadAgain)
 }

@@ -12,6 +12,7 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
     if (disabledSites.includes(network)) return { state: 'off', reason: 'switched-off' }
     const policy = await readPolicy()
     if (!policy) return { state: 'off', reason: 'no-policy' }
+    if (policy.sites?.[network]?.off) return { state: 'off', reason: 'off-by-policy' }
     const languages = navigator.languages.map((tag) => tag.slice(0, 2))
     const engine = prepareChecker(policy)
     return { state: 'ready', engine, writer: { ...writer, languages }, phrases: await loadDismissedPhrases() }

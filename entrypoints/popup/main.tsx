@@ -2,12 +2,15 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { adoptPageLook } from '../../components/look/adopt.ts'
 import { Popup, type Tab } from '../../components/popup/popup.tsx'
+import type { SiteHealth } from '../../components/popup/site-list.tsx'
+import { type Network, networks } from '../../lib/check/draft.ts'
 import { send } from '../../lib/messages.client.ts'
 import { askTab } from '../../lib/messages.tab.ts'
 import { listDepartures } from '../../lib/settings/departures.ts'
+import { type LastLooks, readLastLooks } from '../../lib/settings/last-look.ts'
 import { readResolvedSettings } from '../../lib/settings/page-settings.ts'
 import { redrawOnChange } from '../../lib/settings/redraw.ts'
-import { readPolicyHead, readPolicyLinks } from '../../lib/settings/stored-policy.ts'
+import { type PolicyHead, readPolicyHead, readPolicyLinks } from '../../lib/settings/stored-policy.ts'
 
 adoptPageLook()
 const tabId = await findTab()
@@ -17,11 +20,12 @@ browser.tabs.onUpdated.addListener((id, { status }) => {
 })
 
 async function draw(): Promise<void> {
-  const [policy, links, settings, departures, tab] = await Promise.all([
+  const [policy, links, settings, departures, lastLooks, tab] = await Promise.all([
     readPolicyHead(),
     readPolicyLinks(),
     readResolvedSettings(),
     listDepartures(),
+    readLastLooks(),
     readTab(),
   ])
   render(
@@ -29,6 +33,7 @@ async function draw(): Promise<void> {
       policy={policy}
       company={settings.company}
       tab={tab}
+      sites={healthOf(policy?.sites, settings.values.disabledSites, lastLooks)}
       departures={departures}
       supportContact={settings.values.supportContact || links.support || ''}
       onReload={() => browser.tabs.reload(tabId)}
@@ -37,6 +42,18 @@ async function draw(): Promise<void> {
     />,
     document.body,
   )
+}
+
+function healthOf(sites: PolicyHead['sites'], disabled: Network[], lastLooks: LastLooks): SiteHealth[] {
+  return networks.map((network) => {
+    const byPolicy = sites?.[network]?.off
+    const off = byPolicy ? ({ by: 'policy', reason: byPolicy.reason } as const) : undefined
+    return {
+      network,
+      off: off ?? (disabled.includes(network) ? { by: 'settings' } : undefined),
+      lastLook: lastLooks[network],
+    }
+  })
 }
 
 /** The tab the popup belongs to: named in its address (a popup in a tab of its own), else the one in front. */

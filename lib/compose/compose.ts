@@ -20,6 +20,8 @@ export interface ComposeOptions extends Outlets {
   mountUi: MountUi
   /** Called at the first focus of a box or the first press: now a policy is needed. */
   needed(): void
+  /** A press that publishes was recognised, with its boxes, and looked at. */
+  judged(): void
   /** False once the extension was updated or switched off under this page: nobody answers any more, so nothing is stopped. */
   alive(): boolean
 }
@@ -100,6 +102,11 @@ export class Compose {
     for (const session of this.#sessions.values()) session.update()
   }
 
+  /** The site's selectors were mended: the person may be in a box that nobody knew. */
+  lookAgain(): void {
+    this.#watch.enterFocused()
+  }
+
   /** For the popup: element facts, never text. */
   report(): PageReport {
     const { site } = this.#options
@@ -114,7 +121,7 @@ export class Compose {
         .survey()
         .map((seen) =>
           seen.state === 'watched'
-            ? { state: 'watched', surface: seen.box.surface }
+            ? { state: 'watched', surface: seen.box.surface, byStructure: seen.box.byStructure }
             : { state: 'refused', reason: seen.reason },
         ),
     }
@@ -153,7 +160,8 @@ export class Compose {
   }
 
   #sight(box: Box): void {
-    const known = this.#sessions.has(box.editable)
+    const known = this.#sessions.get(box.editable)
+    if (known?.view.status === 'not-checking') known.update()
     if (known || !this.#options.editorOf(box.editable)?.read(box.editable).text.trim()) return
     const session = this.#meet(box)
     if (session && !this.#stage.session) this.#stage.show(session)
@@ -178,6 +186,7 @@ export class Compose {
   #mustStop(sessions: Session[]): boolean {
     if (this.#isOrphan()) return false
     for (const session of sessions) session.update()
+    if (this.#readiness.state === 'ready') this.#options.judged()
     const notes = sessions.flatMap((session) => session.stopping())
     if (notes.length > 0) return this.#stage.openPanel(sessions, notes)
     this.#stage.closePanel()

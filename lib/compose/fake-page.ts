@@ -91,6 +91,7 @@ export class FakePage {
       copy: async (text) => void this.copied.push(text),
       recordDeparture: (departure) => this.departures.push(departure),
       needed: () => {},
+      judged: () => {},
       alive: () => this.alive,
     })
     this.compose.start()
@@ -179,6 +180,7 @@ export class FakePage {
   readonly site: Site = {
     network: 'x',
     hosts: ['site.example'],
+    selectors: {},
     boxAt: (el) => {
       const editable = el.closest<HTMLElement>('.editable')
       return editable?.closest('section:has(button)') ? boxOf(editable) : null

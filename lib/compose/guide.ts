@@ -5,8 +5,9 @@ import type { Channel, OwnerCard } from '../owners/card.ts'
  * What the guidance at one compose box shows. `compose` owns it and replaces it whole; `components` draw it.
  * - idle: nothing to say (empty box, or talk the product has no business with): the pill is hidden
  * - checked: looked at, nothing found; notes: n findings; not-checking: something of ours is missing, posting works as usual
+ * - off: the company's policy switched this site off
  */
-export type Status = 'idle' | 'checked' | 'notes' | 'not-checking'
+export type Status = 'idle' | 'checked' | 'notes' | 'not-checking' | 'off'
 
 /** One finding as the person meets it. */
 export interface Note {

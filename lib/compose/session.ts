@@ -124,6 +124,11 @@ export class Session {
       this.#recall.scene = undefined
       forgetDraft(this.memory)
     }
+    // Without its publish control it would be checked, and then not stopped.
+    else if (!this.#around.site.boxAt(this.box.editable)) {
+      this.fail()
+      return
+    }
     const readiness = this.#around.readiness()
     const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], guarded: false }
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
@@ -172,8 +177,11 @@ export class Session {
   }
 }
 
+/** Where the person switched us off there is nothing to say. */
+const silentWhen: Partial<Record<string, Guide['status']>> = { 'switched-off': 'idle', 'off-by-policy': 'off' }
+
 function statusOf(readiness: Readiness, silent: boolean, notes: Note[]): Guide['status'] {
-  if (readiness.state === 'off') return readiness.reason === 'switched-off' ? 'idle' : 'not-checking'
+  if (readiness.state === 'off') return silentWhen[readiness.reason] ?? 'not-checking'
   if (notes.length > 0) return 'notes'
   return silent || readiness.state === 'loading' ? 'idle' : 'checked'
 }

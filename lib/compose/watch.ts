@@ -61,6 +61,10 @@ export class Watch {
       this.#roots.clear()
     })
     // Started late (an update of the extension): the person may be in a box already.
+    this.enterFocused()
+  }
+
+  enterFocused(): void {
     this.#enter(focusedIn(document) ?? undefined)
   }
 

@@ -19,7 +19,7 @@ const fieldOf = (el: Plain): Field => ({
 /** The plain textarea (X on mobile) and text field (a poll's choice). Typing commands keep the undo stack, and React hears of them. */
 export const textarea: Editor = {
   name: 'textarea',
-  matches: (el) => el.matches(':is(textarea, input[type="text"]):not([readonly], [disabled])'),
+  matches: (el) => el.matches(':is(textarea, input[type="text"], input:not([type])):not([readonly], [disabled])'),
   read: (el) => ({ text: (el as Plain).value, toDom: () => null, toText: () => null }),
   write: (el, change) => replace(fieldOf(el as Plain), change),
 }

@@ -6,12 +6,22 @@ import type { Network } from '../check/draft.ts'
  */
 export const selectorNames = {
   x: {
-    finding: ['editable', 'plainEditable', 'pollChoice', 'article', 'articlePublish', 'publish', 'toolBar', 'addPart'],
+    finding: [
+      'editable',
+      'editableShape',
+      'plainEditable',
+      'pollChoice',
+      'article',
+      'articlePublish',
+      'publish',
+      'toolBar',
+      'addPart',
+    ],
     reading: ['dialog', 'post', 'postText', 'postAuthor', 'ownPicture', 'attachments'],
   },
   facebook: {
     finding: ['editable', 'dialog', 'postForm', 'hiddenSubmit', 'button', 'commentForm', 'commentSubmit'],
-    reading: ['article', 'comment', 'message', 'anyWords', 'author', 'audience', 'suggestions'],
+    reading: ['article', 'comment', 'message', 'anyWords', 'author', 'audience', 'media', 'suggestions'],
   },
   linkedin: {
     finding: [
@@ -19,11 +29,15 @@ export const selectorNames = {
       'shareView',
       'quill',
       'sharePublish',
+      'newEditor',
+      'newCompose',
+      'wordyButton',
       'pollFields',
       'sideViewDone',
       'composeHost',
       'tiptap',
       'commentBlock',
+      'commentShape',
       'comment',
       'commentPublish',
       'oldCommentBlock',
@@ -31,7 +45,7 @@ export const selectorNames = {
       'articleFields',
       'articleNext',
     ],
-    reading: ['replyBlock', 'words', 'author', 'shared', 'media'],
+    reading: ['replyBlock', 'words', 'author', 'shared', 'preview'],
   },
 } as const satisfies Record<Network, Record<'finding' | 'reading', readonly string[]>>
 

@@ -18,8 +18,8 @@ export async function adoptPolicy(text: string, source: PolicyHead['source']): P
   const { delivery, problems } = await prepareDelivery(text)
   if (!delivery) return settle(problems, source)
 
-  const { version, id, company } = delivery.policy
-  const head: PolicyHead = { hash, version, id, company, source, format: policyFormat }
+  const { version, id, company, sites } = delivery.policy
+  const head: PolicyHead = { hash, version, id, company, source, format: policyFormat, ...(sites && { sites }) }
   await browser.storage.local.set({ [policyBodyKey(hash)]: delivery.packed })
   await browser.storage.local.set({ [storageKeys.policyHead]: head })
   await removeBodies(policyBodyKey(hash))

@@ -1,3 +1,5 @@
+import type { Network } from '../check/draft.ts'
+
 /** Every key of storage.local, declared once. */
 export const storageKeys = {
   /** What the person chose: Partial<Settings>. */
@@ -15,6 +17,9 @@ export const storageKeys = {
   /** Phrases the person put aside, as fingerprints: StoredDismissals. */
   dismissals: 'dismissals',
 } as const
+
+/** The key of the day on which a post was last looked at on a site. */
+export const lastLookKey = (network: Network): string => `last-look/${network}`
 
 const policyBodyPrefix = 'policy/body/'
 

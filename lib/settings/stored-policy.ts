@@ -14,6 +14,8 @@ export interface PolicyHead {
   source: 'managed' | 'user'
   /** Of the policy; heads of earlier versions have none. */
   format?: number
+  /** What pages must know of the sites before they know their boxes. */
+  sites?: CompiledPolicy['sites']
 }
 
 /** A policy that was not taken over; the one before it stays in use. */

@@ -1,5 +1,7 @@
 import type { Draft, Network, Surface } from '../check/draft.ts'
 
+export type { SelectorName } from '../policy/selector-names.ts'
+
 /** A compose box the product may read: an editable with the control that publishes it. */
 export interface Box {
   editable: HTMLElement
@@ -8,6 +10,8 @@ export interface Box {
   /** Where the editable lives; style sheets for marks go here. */
   root: Document | ShadowRoot
   surface: Surface
+  /** Found by where its parts stand, since they bear no name that is known: a redesign. */
+  byStructure?: boolean
   /** Looked up anew at each call: sites re-create their buttons. */
   publishControls(): HTMLElement[]
   /** True when this key press in the editable publishes (Ctrl+Enter on X, Enter in a Facebook comment...). */
@@ -31,6 +35,8 @@ export type Sighting = { state: 'watched'; box: Box } | { state: 'refused'; edit
 export interface Site {
   network: Network
   hosts: string[]
+  /** How its elements are recognised, by name: read at every look, so that a policy can mend them. */
+  selectors: Record<string, string>
   /** The box that `el` belongs to (its editable or anything inside it); null unless editable and publish control are both found. */
   boxAt(el: Element): Box | null
   /** The boxes a publish control would publish, all parts of a thread; empty when `el` is not (inside) one. */

@@ -1,4 +1,3 @@
-import { isDisabled } from '../control.ts'
 import { isCommandEnter, isPlainEnter } from '../keys.ts'
 import type { Box, Site } from '../site.ts'
 import { survey } from '../survey.ts'
@@ -29,10 +28,10 @@ function boxAt(el: Element): Box | null {
 export const facebook: Site = {
   network: 'facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  selectors,
   boxAt,
   boxesFor: (el) => {
-    const control = el.closest(selectors.button)
-    const found = control && !isDisabled(control) ? publishedBy(control) : null
+    const found = publishedBy(el)
     return found ? [boxOf(found)] : []
   },
   survey: () => survey(boxAt, refusal),

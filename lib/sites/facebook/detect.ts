@@ -1,5 +1,6 @@
-import { isVisible } from '../control.ts'
+import { isDisabled, isVisible } from '../control.ts'
 import type { RefusalReason } from '../site.ts'
+import { surfaceOf } from './context.ts'
 import { selectors } from './selectors.ts'
 
 /** A box and the form that makes it public: a post or share dialog, or a comment form. */
@@ -29,36 +30,48 @@ export function detect(el: Element): Found | null {
   const editable = el.closest<HTMLElement>(selectors.editable)
   if (!editable || isChat()) return null
   const comment = commentBlockOf(editable)
+  // Chats stand beside the page, in no form of it: no policy can mend that.
+  if (!editable.closest('form, [role="article"], [role="dialog"], [role="main"]')) return null
   if (comment) return { kind: 'comment', editable, composer: comment }
-  const form = editable.closest<HTMLElement>(selectors.postForm)
-  if (!form?.closest(selectors.dialog) || !form.querySelector(selectors.hiddenSubmit)) return null
+  const form = editable.closest('form')
+  // Any two of the three marks of a post's form are enough.
+  const marks = [
+    form?.matches(selectors.postForm),
+    form?.closest(selectors.dialog),
+    form?.querySelector(selectors.hiddenSubmit),
+  ]
+  if (!form || marks.filter(Boolean).length < 2) return null
   const found: Found = { kind: 'post', editable, composer: form }
   return controlsOf(found).length > 0 ? found : null
 }
 
 /**
- * What publishes the box. A comment shows its button only while it is being written (Enter works always). A post's is
- * the last visible button with a word on it: "Post", or "Next" in accounts that ask for settings in between.
+ * What publishes the box. A comment shows its button only while it is being written (Enter works always); where that has no
+ * name any more it is the last one. A post's is the last visible button with a word on it: "Post", or "Next" in accounts
+ * that ask for settings in between.
  */
-export function controlsOf({ kind, composer }: Found): HTMLElement[] {
-  if (kind === 'comment') {
-    const submit = composer.querySelector(selectors.commentSubmit)
-    return [...(submit?.querySelectorAll<HTMLElement>(selectors.button) ?? [])]
+export function controlsOf(found: Found): HTMLElement[] {
+  const { kind, composer } = found
+  const buttonsIn = (block: Element) => [...block.querySelectorAll<HTMLElement>(selectors.button)]
+  if (kind === 'post') {
+    const buttons = buttonsIn(composer).filter(isVisible)
+    const last = buttons.findLast((button) => button.textContent?.trim()) ?? buttons.at(-1)
+    return last ? [last] : []
   }
-  const buttons = [...composer.querySelectorAll<HTMLElement>(selectors.button)].filter(isVisible)
-  const last = buttons.findLast((button) => button.textContent?.trim()) ?? buttons.at(-1)
-  return last ? [last] : []
+  const submit = composer.querySelector<HTMLElement>(selectors.commentSubmit)
+  if (submit) return buttonsIn(submit).length > 0 ? buttonsIn(submit) : [submit]
+  const isWritten = composer.contains(document.activeElement) && surfaceOf(found) !== 'edit'
+  return isWritten ? buttonsIn(composer).slice(-1) : []
 }
 
 /** The box that a press on `el` publishes. */
 export function publishedBy(el: Element): Found | null {
-  const control = el.closest<HTMLElement>(selectors.button)
-  if (!control) return null
-  for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
+  for (let at = el.parentElement; at && at !== document.body; at = at.parentElement) {
     const editable = at.querySelector(selectors.editable)
     if (!editable) continue
     const found = detect(editable)
-    return found && controlsOf(found).includes(control) ? found : null
+    const control = found && controlsOf(found).find((each) => each.contains(el))
+    return control && !isDisabled(control) ? found : null
   }
   return null
 }

@@ -1,7 +1,9 @@
+import type { SelectorName } from '../site.ts'
+
 /** How elements are recognised: confidence (high: the site's own code; medium: several sources; low: one), month last known, reason. */
-export const selectors = {
+export const selectors: Record<SelectorName<'facebook'>, string> = {
   /** high, 2026-02: Posts, comments and chats use the same editor: the form around it decides. */
-  editable: '[data-lexical-editor="true"][contenteditable="true"][role="textbox"]',
+  editable: '[data-lexical-editor="true"][contenteditable="true"]',
   /** high, 2025-09: Posts are written in a dialog. */
   dialog: '[role="dialog"]',
   /** high, 2025-09: The post and share dialogs hold a form with a hidden submit field; labels are in the reader's language. */
@@ -11,7 +13,7 @@ export const selectors = {
   /** high, 2025-09: Facebook draws its buttons itself; those that open menus publish nothing. */
   button: '[role="button"]:not([aria-haspopup])',
   /** medium, 2026-02: Comments and replies; chats are in no form. */
-  commentForm: 'form[role="presentation"]',
+  commentForm: 'form[role="presentation"], [role="article"] form',
   /** medium, 2026-02: Shown while a comment is being written, the same in every language. */
   commentSubmit: '#focused-state-composer-submit',
   /** medium, 2026-02: A post, and inside it each comment. */

@@ -1,5 +1,3 @@
-import { closestAcross } from '../climb.ts'
-import { isDisabled } from '../control.ts'
 import { isCommandEnter } from '../keys.ts'
 import type { Box, Site } from '../site.ts'
 import { survey } from '../survey.ts'
@@ -31,11 +29,9 @@ function boxAt(el: Element): Box | null {
 export const linkedin: Site = {
   network: 'linkedin',
   hosts: ['www.linkedin.com'],
+  selectors,
   boxAt,
-  boxesFor: (el) => {
-    const control = closestAcross(el, 'button')
-    return control && !isDisabled(control) ? publishedBy(control).map(boxOf) : []
-  },
+  boxesFor: (el) => publishedBy(el).map(boxOf),
   survey: () => survey(boxAt, refusal),
   roots: () => {
     const hosts = [...document.querySelectorAll(selectors.composeHost)]

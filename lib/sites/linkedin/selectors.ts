@@ -1,8 +1,10 @@
+import type { SelectorName } from '../site.ts'
+
 /**
  * How elements are recognised: confidence (high: the site's own code; medium: several sources; low: one), month last known, reason.
  * Two front ends are served side by side, page by page: both sets are always active.
  */
-export const selectors = {
+export const selectors: Record<SelectorName<'linkedin'>, string> = {
   /** high, 2026-06: The post composer's modal, in an open shadow root on new pages and in the document on old ones. */
   shareBox: '[data-test-modal-id="sharebox"], .share-box-v2__modal',
   /** medium, 2026-06: The main view of the composer, for a modal that nobody has named yet. */
@@ -22,16 +24,18 @@ export const selectors = {
   /** medium, 2026-05: Ends a view that takes the editor's place: a poll, the settings, the alternative text. */
   sideViewDone: '.share-box-footer__primary-btn',
   /** high, 2026-06: The editor of new comments, and of the profile headline: the block around it decides. */
-  tiptap: '.tiptap.ProseMirror[contenteditable="true"]',
+  tiptap: '.ProseMirror[contenteditable="true"]',
   /** high, 2026-06: A new comment or reply with its button. */
   commentBlock: '[componentkey^="commentBox-"]',
   /** medium, 2026-06: The button of a new comment; which of its marks is there has changed within months. */
   commentPublish:
     'button[type="submit"], [componentkey*="commentButtonSection"] button, button[componentkey*="commentButtonSection"], button[data-view-name$="-post"]',
+  /** medium, 2026-06: The nearest block around the button of a new comment, for the day that has another name. */
+  commentShape: 'div:has([componentkey*="commentButtonSection"])',
   /** medium, 2026-06: An old comment or reply. */
   oldCommentBlock: '.comments-comment-box',
   /** medium, 2026-06: The button of an old comment, shown once there is text. */
-  oldCommentPublish: 'button.comments-comment-box__submit-button--cr',
+  oldCommentPublish: 'button.comments-comment-box__submit-button--cr, button[type="submit"]',
   /** medium, 2026-06: Where the form stands beside the comment it answers, new and old. */
   replyBlock: '.comments-comment-box--reply, [componentkey*="urn:li:comment"]',
   /** medium, 2026-07: Title and body of an article; the body is ProseMirror without the wrapper of comments. */
@@ -51,6 +55,7 @@ export const selectors = {
   preview: '.share-creation-state__preview-container, [componentkey="ShareBoxpreviewCard"]',
   /** high, 2026-06: Holds the shadow root in which new pages draw the old post composer. */
   composeHost: '#interop-outlet, [data-testid="interop-shadowdom"]',
-  /** medium, 2026-04: Messaging and notes to a new contact: named for the popup only, never watched. */
-  privateMessage: '.msg-form__contenteditable, [class*="msg-form"] *, #custom-message',
 }
+
+/** What no policy mends: messaging and notes to a new contact, named for the popup only. Medium, 2026-04. */
+export const privateMessage = '.msg-form__contenteditable, [class*="msg-form"] *, #custom-message'

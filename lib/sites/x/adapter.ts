@@ -4,13 +4,15 @@ import type { Box, Site } from '../site.ts'
 import { survey } from '../survey.ts'
 import { articleBoxAt, articleBoxesFor } from './article.ts'
 import { contextOf, surfaceOf } from './context.ts'
-import { boostOf, controlAt, detect, type Found, partsOf, refusal } from './detect.ts'
+import { boostOf, controlAt, detect, type Found, isNamed, partsOf, refusal } from './detect.ts'
+import { selectors } from './selectors.ts'
 
 const boxOf = (found: Found): Box => ({
   editable: found.editable,
   composer: found.composer,
   root: document,
   surface: surfaceOf(found),
+  byStructure: !isNamed(found),
   publishControls: () => {
     const control = detect(found.editable)?.control
     const boost = control && boostOf(control)
@@ -29,6 +31,7 @@ function boxAt(el: Element): Box | null {
 export const x: Site = {
   network: 'x',
   hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
+  selectors,
   boxAt,
   boxesFor: (el) => {
     const control = controlAt(el)

@@ -1,14 +1,14 @@
 import { editorOf } from '../../editors/editors.ts'
 import { precedes } from '../climb.ts'
 import type { Box } from '../site.ts'
-import { selectors } from './selectors.ts'
+import { limits, selectors } from './selectors.ts'
 
 /** Title and body of the long-form article on this page, which are published together; the title may be missing. */
 function articleParts(): HTMLElement[] {
   const body =
     location.pathname.startsWith('/compose/articles') && document.querySelector<HTMLElement>(selectors.article)
   if (!body || !editorOf(body)) return []
-  const fields = body.closest(selectors.boundary)?.querySelectorAll('textarea') ?? []
+  const fields = body.closest(limits.boundary)?.querySelectorAll('textarea') ?? []
   const title = [...fields].find((field) => precedes(field, body))
   return title ? [title, body] : [body]
 }

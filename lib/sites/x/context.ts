@@ -13,11 +13,11 @@ interface Answered {
   post: Element | undefined
 }
 
-const postOrText = `${selectors.post}, ${selectors.postText}`
+const postOrText = (): string => `${selectors.post}, ${selectors.postText}`
 
 /** In a dialog: the post above the box is answered, the one below it quoted. */
 function answeredInDialog(dialog: Element, editable: Element): Answered | undefined {
-  const post = dialog.querySelector(postOrText)
+  const post = dialog.querySelector(postOrText())
   return post ? { how: precedes(post, editable) ? 'reply' : 'quote', post } : undefined
 }
 
@@ -49,7 +49,7 @@ function mediaOf(found: Found): Draft['media'] {
   const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
     ...block.querySelectorAll('img, video'),
   ])
-  return shownMedia(shown.filter((el) => !el.closest(postOrText)))
+  return shownMedia(shown.filter((el) => !el.closest(postOrText())))
 }
 
 /** What kind of post the box makes; an edit cannot be told from a new post without knowing the language. */

@@ -1,7 +1,7 @@
 import { editorOf } from '../../editors/editors.ts'
 import { precedes } from '../climb.ts'
 import type { RefusalReason } from '../site.ts'
-import { selectors } from './selectors.ts'
+import { limits, selectors } from './selectors.ts'
 
 /** A box with the control that publishes it. */
 export interface Found {
@@ -11,22 +11,39 @@ export interface Found {
   control: HTMLElement
 }
 
-const numbered = /^tweetTextarea_(\d+)$/
-
-/** The box's place in its thread; undefined for anything else whose name begins alike. */
+/** The box's place in its thread: its name, or that of what holds it, ends in it. Undefined for anything else whose name begins alike. */
 export function numberOf(editable: Element): number | undefined {
-  const named = editable.closest('[data-testid^="tweetTextarea_"]')
-  const number = numbered.exec(named?.getAttribute('data-testid') ?? '')?.[1]
+  const name = editable.closest('[data-testid*="_"]')?.getAttribute('data-testid')
+  const number = /_(\d+)$/.exec(name ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
-const editableCss = `${selectors.editable}, ${selectors.plainEditable}, ${selectors.pollChoice}`
-
 const isChoice = (el: Element): boolean => el.matches(selectors.pollChoice)
 const isBox = (el: Element): boolean => (isChoice(el) || numberOf(el) !== undefined) && editorOf(el) !== undefined
+const boxCss = (): string => `${selectors.editable}, ${selectors.plainEditable}, ${selectors.pollChoice}`
 
-const allBoxes = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(editableCss)].filter(isBox)
-const allControls = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(selectors.publish)]
+const all = (css: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(css)]
+
+/** Boxes by their names; where no box has one any more, editors that are alone in their dialog or column. */
+function allBoxes(): HTMLElement[] {
+  const named = all(boxCss()).filter(isBox)
+  if (named.some((box) => !isChoice(box))) return named
+  const shaped = all(selectors.editableShape).filter((el) => editorOf(el))
+  const alone = shaped.filter((el) => within(el.closest(limits.boundary) ?? document.body, shaped).length === 1)
+  return alone.length > 0 ? [...alone, ...named] : []
+}
+
+/** Publish controls by their names; where none has one any more, the last button of each tool bar. */
+function allControls(): HTMLElement[] {
+  const named = all(selectors.publish)
+  return named.length > 0
+    ? named
+    : all(selectors.toolBar).flatMap((toolBar) => {
+        const last = [...toolBar.querySelectorAll('button')].at(-1)
+        const add = toolBar.querySelector(selectors.addPart)
+        return last && add && precedes(add, last) ? last : []
+      })
+}
 
 /** What of `elements` lies in a block: asking the block itself again at each step up a long page would be slow. */
 const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => elements.filter((el) => block.contains(el))
@@ -39,7 +56,7 @@ export function reachOf(control: Element): Element {
     const numbers = within(at, boxes).map(numberOf)
     if (within(at, controls).length > 1 || new Set(numbers).size < numbers.length) break
     reach = at
-    if (at.matches(selectors.boundary)) break
+    if (at.matches(limits.boundary)) break
   }
   return reach
 }
@@ -50,27 +67,38 @@ export const partsOf = (control: Element): HTMLElement[] =>
 
 const placeOf = (box: Element): number => numberOf(box) ?? Number.POSITIVE_INFINITY
 
+/** What stands in a composer is published with it: the choices of a poll, perhaps under another name. */
+const hasStrangeField = (composer: Element): boolean =>
+  composer.querySelector(`input[type="text"]:not(${selectors.pollChoice})`) !== null
+
 /** The box that `el` is or lies in, if a publish control belongs to it. */
 export function detect(el: Element): Found | null {
-  const editable = el.closest<HTMLElement>(editableCss)
-  if (!editable || !isBox(editable)) return null
+  const editable = allBoxes().find((box) => box.contains(el))
+  if (!editable || isMessage(editable)) return null
   const controls = allControls()
   for (let at = editable.parentElement; at && at !== document.body; at = at.parentElement) {
     const [control, another] = within(at, controls)
     if (control) {
-      if (another || !partsOf(control).includes(editable)) return null
+      if (another || hasStrangeField(at) || !partsOf(control).includes(editable)) return null
       return { editable, composer: at, control }
     }
-    if (at.matches(selectors.boundary)) return null
+    if (at.matches(limits.boundary)) return null
   }
   return null
 }
 
+/** Whether editable and publish control were both known by their names. */
+export const isNamed = ({ editable, control }: Found): boolean =>
+  editable.matches(boxCss()) && control.matches(selectors.publish)
+
+/** What holds the tools beside a button. */
+const toolsAround = (button: Element): Element | null => button.closest(selectors.toolBar) ?? button.parentElement
+
 /** The paid "Boost" button, which posts too. It has no name of its own: the unnamed button between "add" and publish. */
 export function boostOf(control: Element): HTMLElement | undefined {
-  const toolBar = control.closest(selectors.toolBar)
-  const add = toolBar?.querySelector(selectors.addPart)
-  const buttons = [...(toolBar?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const tools = toolsAround(control)
+  const add = tools?.querySelector(selectors.addPart) ?? control.previousElementSibling?.previousElementSibling
+  const buttons = [...(tools?.querySelectorAll<HTMLElement>('button') ?? [])]
   const before = buttons[buttons.indexOf(control as HTMLElement) - 1]
   if (!add || !before || before.hasAttribute('data-testid')) return undefined
   return precedes(add, before) && !add.contains(before) ? before : undefined
@@ -78,18 +106,19 @@ export function boostOf(control: Element): HTMLElement | undefined {
 
 /** The publish control that `el` is, lies in, or (for Boost) stands for. */
 export function controlAt(el: Element): HTMLElement | null {
-  const control = el.closest<HTMLElement>(selectors.publish)
-  if (control) return control
   const button = el.closest('button')
-  const beside = button?.closest(selectors.toolBar)?.querySelector<HTMLElement>(selectors.publish)
-  return beside && boostOf(beside) === button ? beside : null
+  const controls = allControls()
+  const control = controls.find((each) => each.contains(el))
+  if (control || !button) return control ?? null
+  return controls.find((each) => boostOf(each) === button) ?? null
 }
+
+const isMessage = (el: Element): boolean =>
+  el.closest(limits.privateMessage) !== null || /^\/(messages|i\/chat)(\/|$)/.test(location.pathname)
 
 /** Why X's own fields are not watched. */
 export function refusal(el: Element): RefusalReason | undefined {
-  if (el.closest(selectors.privateMessage) || /^\/(messages|i\/chat)(\/|$)/.test(location.pathname)) {
-    return 'private-message'
-  }
-  if (el.matches(selectors.search)) return 'search'
+  if (isMessage(el)) return 'private-message'
+  if (el.matches(limits.search)) return 'search'
   return location.pathname.startsWith('/settings/') ? 'profile-field' : undefined
 }

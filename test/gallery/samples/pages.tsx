@@ -36,6 +36,11 @@ function popup(texts: SampleTexts, change: Partial<PopupProps> = {}): ComponentC
   const props: PopupProps = {
     policy: { company: texts.company, version: '2026.3' },
     tab: report,
+    sites: [
+      { network: 'x', lastLook: '2026-11-20' },
+      { network: 'facebook', off: { by: 'policy', reason: 'We look into a fault with comments.' } },
+      { network: 'linkedin' },
+    ],
     departures: [],
     supportContact: 'it-help@brightwater.example',
     onReload: nothing,

@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, test } from 'vitest'
+import { drawPage } from '../../test/draw.ts'
+import { fixtures as facebookBoxes } from './facebook/fixtures.ts'
+import { drawInterop, fixtures as linkedinBoxes } from './linkedin/fixtures.ts'
+import { type Loss, lookAfter, lossesOf, type Outcome } from './losses.ts'
+import { sites } from './sites.ts'
+import { articles, fixtures as xBoxes } from './x/fixtures.ts'
+
+type Surfaces = Record<string, () => void>
+
+const drawn = (fixtures: Record<string, string>, path = '/home'): Surfaces =>
+  Object.fromEntries(Object.entries(fixtures).map(([name, html]) => [name, () => drawPage(html, path)]))
+
+const surfaces = {
+  x: { ...drawn(xBoxes), ...drawn(articles, '/compose/articles/edit/1') },
+  facebook: drawn(facebookBoxes),
+  linkedin: { ...drawn(linkedinBoxes), newPost: () => void drawInterop() },
+} satisfies Record<string, Surfaces>
+
+/** Names on which something depends that we would not check without them. One fewer is better; one more wants a fallback. */
+const irreplaceable = {
+  x: ['data-testid=composer', 'data-testid=tweetButton', 'data-testid=tweetTextarea_N', 'name=ChoiceN'],
+  facebook: ['data-lexical-editor=true', 'id=focused-state-composer-submit', 'role=article', 'role=button'],
+  linkedin: [
+    'class=ProseMirror',
+    'class=article-editor-headline__textarea',
+    'class=article-editor-nav__publish',
+    'class=comments-comment-box',
+    'class=polls-detour__question-field',
+    'class=ql-editor',
+    'class=share-actions__primary-action',
+    'class=share-box-footer__primary-btn',
+    'class=share-creation-state',
+    'componentkey=ShareBox_textEditor',
+    'componentkey=replaceableComment_urn:li:comment:(N,N)',
+    'componentkey=x-commentButtonSection',
+    'data-sdui-screen=com.linkedin.sdui.flagshipnav.sharing.ShareCompose',
+    'id=poll-option-N',
+  ],
+}
+
+interface Row extends Loss {
+  surface: string
+  outcome: Outcome
+}
+
+/** One line for each thing that can be lost: what becomes of which surface. */
+function table(network: string, rows: Row[]): string {
+  const lines = new Map<string, string[]>()
+  for (const { name, value, surface, outcome } of rows) {
+    const key = `${outcome.padEnd(14)} ${network} without ${name}="${value}"`
+    lines.set(key, [...(lines.get(key) ?? []), surface])
+  }
+  return [...lines]
+    .map(([line, names]) => `${line}: ${names.join(', ')}`)
+    .sort()
+    .join('\n')
+}
+
+beforeEach(() => drawPage('', '/'))
+
+describe.each(sites)('after a redesign of $network', (site) => {
+  const rows = Object.entries(surfaces[site.network]).flatMap(([surface, draw]) => {
+    draw()
+    return lossesOf(document).map((loss): Row => {
+      drawPage('', '/')
+      draw()
+      return { ...loss, surface, outcome: lookAfter(site, document, loss) }
+    })
+  })
+
+  test('every box is found or not checked, none works by half', () => {
+    // biome-ignore lint/suspicious/noConsole: the table is what this test is read for
+    console.log(table(site.network, rows))
+    expect(
+      table(
+        site.network,
+        rows.filter(({ outcome }) => outcome === 'half-working'),
+      ),
+    ).toBe('')
+  })
+
+  test('few names are the only one by which something is known', () => {
+    const lost = rows.filter(({ outcome }) => outcome === 'not checking').map(({ name, value }) => `${name}=${value}`)
+    expect([...new Set(lost)].sort()).toEqual(irreplaceable[site.network])
+  })
+})
