@@ -55,6 +55,22 @@ describe('one shape', () => {
     expectNone(missing.map((path) => `${path} is missing: every site has the same three files`))
   })
 
+  test('every selector of a site says how sure it is, since when, and why', () => {
+    const dated = /^ {2}\/\*\* (high|medium|low), 20\d\d-\d\d: /
+    const undated = files
+      .filter((path) => /^lib\/sites\/\w+\/selectors\.ts$/.test(path))
+      .flatMap((path) => {
+        const lines = readText(path).split('\n')
+        return lines.flatMap((line, at) => {
+          const name = /^ {2}(\w+):/.exec(line)?.[1]
+          return name && !dated.test(lines[at - 1] ?? '')
+            ? [`${path}: ${name} wants a line above it such as /** high, 2026-10: why */`]
+            : []
+        })
+      })
+    expectNone(undated)
+  })
+
   test('every editor of the contract has one file that exports it, and is listed', () => {
     const [, union = ''] = /name: ('[^\n]+)/.exec(readText('lib/editors/editor.ts')) ?? []
     const names = [...union.matchAll(/'(\w+)'/g)].map(([, name = '']) => name)

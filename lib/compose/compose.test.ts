@@ -37,6 +37,18 @@ describe('following a box', () => {
     expect(registry.size).toBe(0)
   })
 
+  test('a box that the site does not know any more is not said to be checked, and is again once it does', async () => {
+    const { editable } = page.addComposer('')
+    page.focus(editable)
+    await page.type(editable, 'a secret')
+    editable.classList.remove('editable')
+    await page.type(editable, 'a secret figure')
+    expect(page.guide).toMatchObject({ status: 'not-checking', notes: [] })
+    editable.classList.add('editable')
+    await page.type(editable, 'a secret')
+    expect(quotes()).toEqual(['secret'])
+  })
+
   test('a box is met when its button comes after the person', async () => {
     const { editable, composer, button } = page.addComposer('secret')
     button.remove()
