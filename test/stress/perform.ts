@@ -1,0 +1,102 @@
+import type { Action } from './actions.ts'
+import { type Box, type BoxState, readNow, settled, write } from './box.ts'
+import { chooseChange } from './choose-change.ts'
+import { type Hands, paste } from './hands.ts'
+
+export interface Player extends Box {
+  hands: Hands
+}
+
+/** Beyond this a draft is cleared, so that it passes X's limit of 280 now and then but does not grow for ever. */
+const most = 420
+
+function expectThat(condition: boolean, complaint: () => string) {
+  if (!condition) throw new Error(complaint())
+}
+
+const shown = (text: string) => JSON.stringify(text)
+
+/** Browsers may type a space as one that does not break; the person sees the same text. */
+const looksSame = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ')
+
+/** What holds after every step: we read what the editor holds, and each place in the text is the right one in the page. */
+async function checked(box: Box): Promise<BoxState> {
+  const state = await settled(box)
+  expectThat(state.text === state.model, () => `read ${shown(state.text)}, but the editor holds ${shown(state.model)}`)
+  expectThat(state.faults.length === 0, () => `in ${shown(state.text)}: ${state.faults.slice(0, 5).join('; ')}`)
+  return state
+}
+
+/** Does one thing in the box and checks what must hold then; gives whether the text changed. */
+export async function perform(player: Player, action: Action, before: string): Promise<string> {
+  const { hands } = player
+  if (before.length > most) await hands.press(['Control+a', 'Backspace'])
+  if ('keys' in action) await hands.press(action.keys)
+  switch (action.kind) {
+    case 'type':
+    case 'emoji':
+    case 'hashtag':
+    case 'link':
+    case 'rightToLeft':
+      await hands.type(action.text)
+      break
+    case 'bold':
+      await hands.press(['Control+b'])
+      await hands.type(action.text)
+      await hands.press(['Control+b'])
+      break
+    case 'paste':
+      await paste(player.page, hands, action)
+      break
+    case 'undo':
+      await hands.press(Array(action.times).fill('Control+z'))
+      break
+    case 'redo':
+      await hands.press([...Array(action.times).fill('Control+z'), ...Array(action.times).fill('Control+Shift+z')])
+      break
+    case 'mention':
+      await mention(player, action)
+      break
+    case 'compose':
+      await compose(player, action)
+      break
+    case 'fix':
+      await fix(player, action, (await checked(player)).text)
+      break
+  }
+  return (await checked(player)).text
+}
+
+async function mention({ page, hands }: Player, { query }: Extract<Action, { kind: 'mention' }>) {
+  await hands.type(` @${query}`)
+  const list = await page.waitForSelector('>>> [role="listbox"]', { timeout: 2000 })
+  await list?.dispose()
+  await hands.press(['Enter'])
+}
+
+async function compose(player: Player, { steps, isCancelled }: Extract<Action, { kind: 'compose' }>) {
+  await player.hands.compose(steps, isCancelled, async () => {
+    const expected = await readNow(player)
+    const result = await write(player, { expected, span: { start: 0, end: expected.length }, text: 'no' })
+    expectThat(result === 'busy', () => `a fix within a composition was ${result} instead of busy`)
+  })
+}
+
+/** Writes a fix, which must change its span and nothing else; one undo must bring back the text from before. */
+async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, expected: string) {
+  const { span, text } = chooseChange(expected, action)
+  const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
+  if (wanted === expected) return
+  const what = `${shown(expected)}, ${span.start}-${span.end} by ${shown(text)}`
+  const result = await write(player, { expected, span, text })
+  const after = await checked(player)
+  expectThat(result === 'done', () => `${result} from ${what}; now ${shown(after.text)}`)
+  expectThat(looksSame(after.text, wanted), () => `${what} became ${shown(after.text)}`)
+  await player.hands.press(['Control+z'])
+  const undone = await checked(player)
+  expectThat(undone.text === expected, () => `undo of ${what} gave ${shown(undone.text)}`)
+  if (!action.isKept) return
+  await player.hands.press(['Control+Shift+z'])
+  const redone = await checked(player)
+  expectThat(redone.text === after.text, () => `redo of ${what} gave ${shown(redone.text)}`)
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../../lib/check/verdict.ts'
+
+/** What the content script read, and where its way between text and page went wrong. */
+export interface ReadAnswer {
+  text: string
+  faults: string[]
+}
+
+export interface WriteRequest {
+  expected: string
+  span: Span
+  text: string
+}

@@ -1,0 +1,47 @@
+import type { Editor } from '../../lib/editors/editor.ts'
+import type { Session } from '../browser/session.ts'
+import { type Action, draftLength, drawDrafts } from './actions.ts'
+import { chromiumHands } from './chromium-hands.ts'
+import { firefoxHands } from './firefox-hands.ts'
+import { type Played, play } from './play.ts'
+import { shorten } from './shorten.ts'
+import type { Surface } from './surfaces.ts'
+
+interface Fault {
+  message: string
+  actions: Action[]
+}
+
+/** What one editor went through, and where it failed first. */
+export interface Stressed {
+  editor: Editor['name']
+  done: Played['done']
+  fault?: Fault
+  /** The same or a neighbouring fault, with fewer actions. */
+  shortest?: Fault
+}
+
+const shortening = Number(process.env.SHORTEN ?? 90)
+
+/** Draft after draft in a tab of its own until the steps are done or something is wrong. */
+export async function stressEditor(session: Session, surface: Surface, seed: number, steps: number): Promise<Stressed> {
+  const page = await session.open(surface.place.url)
+  const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
+  const stressed: Stressed = { editor: surface.editor, done: [] }
+  for (const draft of drawDrafts(surface.cannot, seed, Math.ceil(steps / draftLength))) {
+    const { done, fault } = await play(page, hands, surface, draft)
+    stressed.done.push(...done)
+    if (!fault) continue
+    const failed = draft.slice(0, done.length + 1)
+    stressed.fault = { message: fault, actions: failed }
+    const fails = async (some: Action[]) => {
+      const { fault: again } = await play(page, hands, surface, some)
+      if (again) stressed.shortest = { message: again, actions: some }
+      return again !== undefined
+    }
+    await shorten(failed, fails, shortening)
+    break
+  }
+  await page.close()
+  return stressed
+}

@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util'
+import { launchChromium } from '../browser/launch-chromium.ts'
+import { launchFirefox } from '../browser/launch-firefox.ts'
+import type { BrowserName } from '../browser/session.ts'
+import { serveSites } from '../sites/serve.ts'
+import { buildExtension } from './extension.ts'
+import { reportOf } from './report.ts'
+import { stressEditor } from './stress-editor.ts'
+import { surfaces } from './surfaces.ts'
+
+/** Drives each real editor at random: `--browser NAME`, `--editor NAME`, `--steps` for each, and SEED to do it again. */
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium,firefox' },
+    editor: { type: 'string', default: surfaces.map(({ editor }) => editor).join(',') },
+    steps: { type: 'string', default: '200' },
+  },
+})
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+const steps = Number(values.steps)
+const launchers = { chromium: launchChromium, firefox: launchFirefox }
+
+const sites = await serveSites()
+const extension = await buildExtension()
+try {
+  for (const browser of values.browser.split(',') as BrowserName[]) {
+    const begun = performance.now()
+    const session = await launchers[browser]({ extensionDir: extension.folder, sites })
+    try {
+      const chosen = surfaces.filter(({ editor }) => values.editor.split(',').includes(editor))
+      const results = await Promise.all(chosen.map((surface) => stressEditor(session, surface, seed, steps)))
+      const seconds = Math.round((performance.now() - begun) / 1000)
+      console.log(`Editors under stress in ${browser}, SEED=${seed}, ${seconds} s\n${reportOf(results)}`)
+      if (results.some(({ fault }) => fault)) process.exitCode = 1
+    } finally {
+      await session.close()
+    }
+  }
+} finally {
+  extension.remove()
+  await sites.close()
+}
