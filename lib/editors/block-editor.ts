@@ -8,8 +8,8 @@ interface Ways {
   name: Editor['name']
   /** Matches the editable itself. */
   selector: string
-  /** Puts text at the selection (empty: removes it) by the path this editor survives; `isWhole` when all text is selected. */
-  insert(el: HTMLElement, text: string, isWhole: boolean): void
+  /** Puts text in the place of the selected span (empty: removes it) by the path this editor survives. */
+  insert(el: HTMLElement, text: string, span: Span): void
   rest?: number
 }
 
@@ -19,7 +19,8 @@ function pageSelection(el: HTMLElement): Selection | null {
   return root.getSelection?.() ?? el.ownerDocument.getSelection()
 }
 
-function select(el: HTMLElement, span: Span): void {
+/** Selects a span of the text that the editor shows. */
+export function select(el: HTMLElement, span: Span): void {
   const [start, end] = readBlocks(el).places(span)
   // Set through the page, not the root: this takes nodes of an open shadow root in both browsers.
   el.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
@@ -43,7 +44,7 @@ export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor 
     read: () => readBlocks(el).text,
     select: (span) => select(el, span),
     selection: () => selection(el),
-    insert: (text, isWhole) => insert(el, text, isWhole),
+    insert: (text, span) => insert(el, text, span),
   })
   return {
     name,

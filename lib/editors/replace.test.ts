@@ -116,13 +116,28 @@ describe('nothing is written', () => {
     expect(document.activeElement).toBe(other)
   })
 
-  it('when the person types, moves the caret or leaves while we wait', async () => {
+  it('when the person moves the caret while we wait', async () => {
+    const { field, state } = fieldWith('a bad word')
+    const hands = still()
+    const clock = clockWith(() => {
+      state.selected = { start: 7, end: 7 }
+      hands.lastMoved = clock.now()
+    })
+    expect(await replace(field, change, hands, clock)).toBe('busy')
+    expect(state.written).toBe(0)
+  })
+
+  it('when the editor does not let the words be selected, and says so', async () => {
+    const { field, state } = fieldWith('a bad word')
+    field.select = () => {}
+    expect(await replace(field, change, still(), clockWith())).toBe('mismatch')
+    expect(state.written).toBe(0)
+  })
+
+  it('when the person types or leaves while we wait', async () => {
     const moves = [
       ({ state }: ReturnType<typeof fieldWith>) => {
         state.text = 'a bad word!'
-      },
-      ({ state }: ReturnType<typeof fieldWith>) => {
-        state.selected = { start: 7, end: 7 }
       },
       ({ field }: ReturnType<typeof fieldWith>) => field.el.blur(),
       ({ field }: ReturnType<typeof fieldWith>) => field.el.remove(),

@@ -17,8 +17,8 @@ export interface Field {
   select(span: Span): void
   /** The selection's offsets, null when it lies outside the field. */
   selection(): Span | null
-  /** Puts `text` (empty: removes) at the selection, which may be the whole text, through the editor's own input path. */
-  insert(text: string, isWhole: boolean): void
+  /** Puts `text` (empty: removes) in the place of the selected span through the editor's own input path. */
+  insert(text: string, span: Span): void
   /** How long the hands must have rested, or one undo would take the typing back with the change. */
   rest: number
 }
@@ -61,13 +61,15 @@ export async function replace(
 
   const caret = field.selection()
   if (!hasFocus(el)) el.focus({ preventScroll: true })
+  const begun = clock.now()
   field.select(span)
   await clock.wait(settle)
+  if (!mayWrite() || !hasFocus(el)) return 'busy'
   const selected = field.selection()
-  const isStillSelected = selected?.start === span.start && selected.end === span.end
-  if (!mayWrite() || !hasFocus(el) || !isStillSelected) return 'busy'
+  // Nobody moved it: the editor does not let this be selected, as ProseMirror does with a part of a mention.
+  if (selected?.start !== span.start || selected.end !== span.end) return state.lastMoved < begun ? 'mismatch' : 'busy'
 
-  field.insert(text, expected !== '' && span.start === 0 && span.end === expected.length)
+  field.insert(text, span)
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   for (let look = 0; look < looks; look++) {
     await clock.wait(settle)

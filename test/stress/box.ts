@@ -33,7 +33,7 @@ export function settled({ page, surface }: Box, seconds = 3): Promise<BoxState> 
         removeEventListener('stress-reading', keep)
         // Zero-width filler is no text to us: a person cannot see it.
         const model = (window.replica.models[name]?.() ?? '').replaceAll(/[\u200b\ufeff]/g, '')
-        return { model, ...(JSON.parse(reading) as { text: string; faults: string[] }) }
+        return { model, ...(JSON.parse(reading) as ReadAnswer) }
       }
       const until = performance.now() + deadline * 1000
       let before = look()
@@ -62,4 +62,17 @@ export function write({ page }: Box, request: WriteRequest): Promise<WriteResult
       }),
     JSON.stringify(request),
   )
+}
+
+/** Has the page note when the next composition ends. */
+export async function followComposition({ page }: Box) {
+  await page.evaluate(() => {
+    const { dataset } = document.documentElement
+    addEventListener('compositionstart', () => (dataset.composing = ''), { once: true, capture: true })
+    addEventListener('compositionend', () => delete dataset.composing, { once: true, capture: true })
+  })
+}
+
+export function isComposing({ page }: Box): Promise<boolean> {
+  return page.evaluate(() => 'composing' in document.documentElement.dataset)
 }

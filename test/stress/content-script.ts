@@ -55,11 +55,20 @@ function spanFaults({ text, toDom }: Reading): string[] {
   return faults
 }
 
+function wholesIn(el: Element, { toText }: Reading): Span[] {
+  return [...el.querySelectorAll('[contenteditable="false"]')].flatMap((mention) => {
+    const words = mention.firstChild
+    const start = words && toText(words, 0)
+    return start === null ? [] : [{ start, end: start + mention.textContent.length }]
+  })
+}
+
 addEventListener('stress-read', () => {
   const el = currentBox()
   const reading = editorOf(el)?.read(el)
   const faults = reading && el.localName !== 'textarea' ? [...offsetFaults(reading), ...spanFaults(reading)] : []
-  answer('stress-reading', { text: reading?.text ?? '', faults } satisfies ReadAnswer)
+  const wholes = reading ? wholesIn(el, reading) : []
+  answer('stress-reading', { text: reading?.text ?? '', faults, wholes } satisfies ReadAnswer)
 })
 
 addEventListener('stress-write', async (event) => {

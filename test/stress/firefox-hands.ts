@@ -73,7 +73,7 @@ export async function firefoxHands(page: Page): Promise<Hands> {
        ${steps.map(showStep).join(';')}`,
     )
     await meanwhile()
-    await runInTab(page, context, isCancelled ? 'tip.cancelComposition()' : 'tip.commitComposition()')
+    await runInTab(page, context, `if (tip.hasComposition) tip.${isCancelled ? 'cancel' : 'commit'}Composition()`)
   }
 
   return {

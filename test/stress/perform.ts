@@ -1,5 +1,6 @@
+import type { Span } from '../../lib/check/verdict.ts'
 import type { Action } from './actions.ts'
-import { type Box, type BoxState, readNow, settled, write } from './box.ts'
+import { type Box, type BoxState, followComposition, isComposing, readNow, settled, write } from './box.ts'
 import { chooseChange } from './choose-change.ts'
 import { type Hands, paste } from './hands.ts'
 
@@ -61,7 +62,7 @@ export async function perform(player: Player, action: Action, before: string): P
       await compose(player, action)
       break
     case 'fix':
-      await fix(player, action, (await checked(player)).text)
+      await fix(player, action, await checked(player))
       break
   }
   return (await checked(player)).text
@@ -75,28 +76,38 @@ async function mention({ page, hands }: Player, { query }: Extract<Action, { kin
 }
 
 async function compose(player: Player, { steps, isCancelled }: Extract<Action, { kind: 'compose' }>) {
+  await followComposition(player)
   await player.hands.compose(steps, isCancelled, async () => {
+    // An editor that redraws the line ends the composition by itself.
+    if (!(await isComposing(player))) return
     const expected = await readNow(player)
     const result = await write(player, { expected, span: { start: 0, end: expected.length }, text: 'no' })
     expectThat(result === 'busy', () => `a fix within a composition was ${result} instead of busy`)
   })
 }
 
+/** Whether a mention lies partly inside and partly outside of a span. */
+const isCut = (whole: Span, { start, end }: Span) => {
+  const isInside = (at: number) => at > whole.start && at < whole.end
+  return isInside(start) || isInside(end)
+}
+
 /** Writes a fix, which must change its span and nothing else; one undo must bring back the text from before. */
-async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, expected: string) {
+async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { text: expected, wholes }: BoxState) {
   const { span, text } = chooseChange(expected, action)
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   if (wanted === expected) return
   const what = `${shown(expected)}, ${span.start}-${span.end} by ${shown(text)}`
   const result = await write(player, { expected, span, text })
   const after = await checked(player)
+  if (wholes.some((whole) => isCut(whole, span))) {
+    return expectThat(result === 'mismatch' && after.text === expected, () => `${result} from ${what} within a mention`)
+  }
   expectThat(result === 'done', () => `${result} from ${what}; now ${shown(after.text)}`)
   expectThat(looksSame(after.text, wanted), () => `${what} became ${shown(after.text)}`)
   await player.hands.press(['Control+z'])
   const undone = await checked(player)
   expectThat(undone.text === expected, () => `undo of ${what} gave ${shown(undone.text)}`)
-  if (!action.isKept) return
-  await player.hands.press(['Control+Shift+z'])
-  const redone = await checked(player)
-  expectThat(redone.text === after.text, () => `redo of ${what} gave ${shown(redone.text)}`)
+  // No more is asked of a redo than of any key: browsers and Quill lose lines in it.
+  if (action.isKept) await player.hands.press(['Control+Shift+z'])
 }

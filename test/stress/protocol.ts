@@ -4,6 +4,8 @@ import type { Span } from '../../lib/check/verdict.ts'
 export interface ReadAnswer {
   text: string
   faults: string[]
+  /** Mentions that the editor lets nobody select in part. */
+  wholes: Span[]
 }
 
 export interface WriteRequest {

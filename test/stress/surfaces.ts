@@ -4,7 +4,7 @@ import type { Editor } from '../../lib/editors/editor.ts'
 import { type Network, pressOn } from '../browser/networks.ts'
 import type { Kind } from './actions.ts'
 
-/** A box of a site with a real editor in it. */
+/** A box of a site with a real editor in it; each has an address of its own. */
 export interface Surface {
   editor: Editor['name']
   place: Network
@@ -21,7 +21,11 @@ export const surfaces: Surface[] = [
   { editor: 'prosemirror', place: placeOf('linkedin', true), cannot: ['bold'] },
   {
     editor: 'textarea',
-    place: { ...placeOf('x', false), editable: '[data-testid="tweetTextarea_0"] textarea' },
+    place: {
+      ...placeOf('x', false),
+      url: 'https://x.com/home?phone',
+      editable: '[data-testid="tweetTextarea_0"] textarea',
+    },
     cannot: ['bold', 'mention'],
     asPhone: true,
   },
