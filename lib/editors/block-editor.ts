@@ -1,5 +1,6 @@
 import type { Span } from '../check/verdict.ts'
 import type { Editor } from './editor.ts'
+import { command, typeLines } from './input-events.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Field, replace } from './replace.ts'
 
@@ -19,11 +20,24 @@ function pageSelection(el: HTMLElement): Selection | null {
   return root.getSelection?.() ?? el.ownerDocument.getSelection()
 }
 
-/** Selects a span of the text that the editor shows. */
-export function select(el: HTMLElement, span: Span): void {
+function select(el: HTMLElement, span: Span): void {
   const [start, end] = readBlocks(el).places(span)
   // Set through the page, not the root: this takes nodes of an open shadow root in both browsers.
   el.ownerDocument.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+}
+
+/**
+ * The browser's own typing in the place of a span. The new text joins the end of the old, which goes then: typed over a
+ * hashtag, Chromium keeps its look by a `<font>`, which Quill drops with the text; Firefox types over a line break too.
+ */
+export function typeOver(el: HTMLElement, text: string, span: Span): void {
+  if (text) {
+    select(el, { start: span.end, end: span.end })
+    typeLines(el, text)
+  }
+  if (span.start === span.end) return
+  select(el, span)
+  command(el, 'delete')
 }
 
 function selection(el: HTMLElement): Span | null {

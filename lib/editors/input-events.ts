@@ -29,9 +29,8 @@ export function command(el: Element, name: 'insertText' | 'insertParagraph' | 'd
   el.ownerDocument.execCommand(name, false, text)
 }
 
-/** Types `text` (empty: removes the selection) with a new paragraph for each newline. */
+/** Types `text` with a new paragraph for each newline: Firefox turns a newline inside one insertion into a space. */
 export function typeLines(el: Element, text: string): void {
-  if (!text) command(el, 'delete')
   for (const [i, line] of text.split('\n').entries()) {
     if (i > 0) command(el, 'insertParagraph')
     if (line) command(el, 'insertText', line)

@@ -1,11 +1,10 @@
-import { blockEditor } from './block-editor.ts'
-import { typeLines } from './input-events.ts'
+import { blockEditor, typeOver } from './block-editor.ts'
 
-/** ProseMirror and Tiptap (LinkedIn comments). Line by line: Firefox turns a newline inside one insertion into a space. */
+/** ProseMirror and Tiptap (LinkedIn comments). The browser's own typing, since a paste drops empty lines. */
 export const prosemirror = blockEditor({
   name: 'prosemirror',
   selector: '.ProseMirror[contenteditable="true"]',
-  insert: typeLines,
+  insert: typeOver,
   // Its undo stack merges neighbouring changes within half a second.
   rest: 600,
 })

@@ -34,6 +34,15 @@ const besideCss = '[aria-hidden="true"], .ql-clipboard, .ql-ui'
 const isText = (node: Node): node is Text => node.nodeType === 3
 const isElement = (node: Node): node is Element => node.nodeType === 1
 
+/** Inside a mention nothing can be typed or deleted: a selection begins and ends beside it. */
+function outsideMention({ node, offset }: Place): Place {
+  const mention = node.parentElement?.closest('[contenteditable="false"]')
+  if (!mention?.parentNode) return { node, offset }
+  return { node: mention.parentNode, offset: indexOf(mention) + (offset > 0 ? 1 : 0) }
+}
+
+const indexOf = (node: ChildNode): number => [...(node.parentNode as ParentNode).childNodes].indexOf(node)
+
 /** Text and pieces of everything below `root`, in document order: one line per innermost block, lines joined by one newline. */
 function collect(root: Element): { text: string; pieces: Piece[] } {
   const pieces: Piece[] = []
@@ -138,7 +147,7 @@ export function readBlocks(root: Element): BlockReading {
     if (isText(piece.node)) return { node: piece.node, offset: piece.from + offset - piece.start }
     if (piece.node.nodeName !== 'BR' && piece.node.nodeName !== 'IMG') return { node: piece.node, offset: 0 }
     const parent = piece.node.parentNode as ParentNode
-    const index = [...parent.childNodes].indexOf(piece.node as ChildNode)
+    const index = indexOf(piece.node as ChildNode)
     const isBehind = piece.length > 0 && (side === 'end' ? offset > piece.start : offset === piece.start + piece.length)
     return { node: parent, offset: isBehind ? index + 1 : index }
   }
@@ -175,6 +184,9 @@ export function readBlocks(root: Element): BlockReading {
     text,
     toDom,
     toText,
-    places: ({ start, end }) => [place(start, start === end ? 'end' : 'start'), place(end, 'end')],
+    places: ({ start, end }) => [
+      outsideMention(place(start, start === end ? 'end' : 'start')),
+      outsideMention(place(end, 'end')),
+    ],
   }
 }

@@ -4,7 +4,6 @@ import { characters, type Hands } from './hands.ts'
 
 /** Hands in Chromium, by its debugging protocol. */
 export async function chromiumHands(page: Page): Promise<Hands> {
-  await page.emulateFocusedPage(true)
   await page.browserContext().setPermission(new URL(page.url()).origin, {
     permission: { name: 'clipboard-write' },
     state: 'granted',

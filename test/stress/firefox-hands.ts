@@ -29,13 +29,13 @@ function actionsOf(key: Key): KeyAction[] {
   return [...held.map(down), ...held.reverse().map(up)]
 }
 
-/** Runs code with the rights of the browser in the process of a tab; all of it shares one global there. */
-async function runInTab(page: Page, mark: string, code: string) {
+/** Runs code with the rights of the browser in the process of the tab; all of it shares one global there. */
+async function runInTab(page: Page, code: string) {
   const script = `try { ${code}; sendAsyncMessage('ran', '') } catch (error) { sendAsyncMessage('ran', String(error)) }`
   const problem = await inBrowserWindow(
     page,
     `new Promise((done) => {
-      const { messageManager } = gBrowser.browsers.find((browser) => browser.getAttribute('mark') === '${mark}')
+      const { messageManager } = gBrowser.selectedBrowser
       const listen = ({ data }) => {
         messageManager.removeMessageListener('ran', listen)
         done(data)
@@ -56,9 +56,6 @@ const showStep = (step: string) => `
 /** Hands in Firefox, by WebDriver BiDi: all keys of a word in one go. That has no composition, so the browser's own tests' way is taken. */
 export async function firefoxHands(page: Page): Promise<Hands> {
   const { session, context } = bidiOf(page)
-  const isThisTab = `browser.currentURI.spec === ${JSON.stringify(page.url())} && !browser.hasAttribute('mark')`
-  await inBrowserWindow(page, `gBrowser.browsers.find((browser) => ${isThisTab}).setAttribute('mark', '${context}')`)
-
   async function press(keys: Key[]) {
     if (keys.length === 0) return
     const actions = keys.flatMap(actionsOf)
@@ -67,13 +64,12 @@ export async function firefoxHands(page: Page): Promise<Hands> {
   async function compose(steps: string[], isCancelled: boolean, meanwhile = async () => {}) {
     await runInTab(
       page,
-      context,
       `globalThis.tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor)
        if (!tip.beginInputTransactionForTests(content)) throw new Error('no input transaction')
        ${steps.map(showStep).join(';')}`,
     )
     await meanwhile()
-    await runInTab(page, context, `if (tip.hasComposition) tip.${isCancelled ? 'cancel' : 'commit'}Composition()`)
+    await runInTab(page, `if (tip.hasComposition) tip.${isCancelled ? 'cancel' : 'commit'}Composition()`)
   }
 
   return {

@@ -13,22 +13,12 @@ export interface Hands {
 export const characters = (text: string): string[] =>
   [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment)
 
-let clipboardIsFree = Promise.resolve()
-
-/** Copies something elsewhere and pastes it here; the tabs of a browser share one clipboard, so they take turns. */
+/** Copies something elsewhere and pastes it here. */
 export async function paste(page: Page, hands: Hands, { text, html }: { text: string; html?: string }) {
-  const before = clipboardIsFree
-  const { promise, resolve } = Promise.withResolvers<void>()
-  clipboardIsFree = promise
-  await before
-  try {
-    const copied = { 'text/plain': text, ...(html && { 'text/html': html }) }
-    await page.evaluate(async (content) => {
-      const blobs = Object.entries(content).map(([type, data]) => [type, new Blob([data], { type })])
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
-    }, copied)
-    await hands.press(['Control+v'])
-  } finally {
-    resolve()
-  }
+  const copied = { 'text/plain': text, ...(html && { 'text/html': html }) }
+  await page.evaluate(async (content) => {
+    const blobs = Object.entries(content).map(([type, data]) => [type, new Blob([data], { type })])
+    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+  }, copied)
+  await hands.press(['Control+v'])
 }

@@ -23,25 +23,37 @@ export interface Stressed {
 
 const shortening = Number(process.env.SHORTEN ?? 90)
 
-/** Draft after draft in a tab of its own until the steps are done or something is wrong. */
-export async function stressEditor(session: Session, surface: Surface, seed: number, steps: number): Promise<Stressed> {
-  const page = await session.open(surface.place.url)
-  const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
+/** Draft after draft until the steps are done or something is wrong, in a browser of its own: only one page has the focus. */
+export async function stressEditor(
+  launch: () => Promise<Session>,
+  surface: Surface,
+  seed: number,
+  steps: number,
+): Promise<Stressed> {
+  const session = await launch()
   const stressed: Stressed = { editor: surface.editor, done: [] }
-  for (const draft of drawDrafts(surface.cannot, seed, Math.ceil(steps / draftLength))) {
-    const { done, fault } = await play(page, hands, surface, draft)
-    stressed.done.push(...done)
-    if (!fault) continue
-    const failed = draft.slice(0, done.length + 1)
-    stressed.fault = { message: fault, actions: failed }
-    const fails = async (some: Action[]) => {
-      const { fault: again } = await play(page, hands, surface, some)
-      if (again) stressed.shortest = { message: again, actions: some }
-      return again !== undefined
+  try {
+    const page = await session.open(surface.place.url)
+    const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
+    for (const draft of drawDrafts(surface.cannot, seed, Math.ceil(steps / draftLength))) {
+      const { done, fault } = await play(page, hands, surface, draft)
+      stressed.done.push(...done)
+      if (!fault) continue
+      const failed = draft.slice(0, done.length + 1)
+      stressed.fault = { message: fault, actions: failed }
+      await shorten(
+        failed,
+        async (some) => {
+          const { fault: again } = await play(page, hands, surface, some)
+          if (again) stressed.shortest = { message: again, actions: some }
+          return again !== undefined
+        },
+        shortening,
+      )
+      break
     }
-    await shorten(failed, fails, shortening)
-    break
+  } finally {
+    await session.close()
   }
-  await page.close()
   return stressed
 }

@@ -25,16 +25,12 @@ const extension = await buildExtension()
 try {
   for (const browser of values.browser.split(',') as BrowserName[]) {
     const begun = performance.now()
-    const session = await launchers[browser]({ extensionDir: extension.folder, sites })
-    try {
-      const chosen = surfaces.filter(({ editor }) => values.editor.split(',').includes(editor))
-      const results = await Promise.all(chosen.map((surface) => stressEditor(session, surface, seed, steps)))
-      const seconds = Math.round((performance.now() - begun) / 1000)
-      console.log(`Editors under stress in ${browser}, SEED=${seed}, ${seconds} s\n${reportOf(results)}`)
-      if (results.some(({ fault }) => fault)) process.exitCode = 1
-    } finally {
-      await session.close()
-    }
+    const launch = () => launchers[browser]({ extensionDir: extension.folder, sites })
+    const chosen = surfaces.filter(({ editor }) => values.editor.split(',').includes(editor))
+    const results = await Promise.all(chosen.map((surface) => stressEditor(launch, surface, seed, steps)))
+    const seconds = Math.round((performance.now() - begun) / 1000)
+    console.log(`Editors under stress in ${browser}, SEED=${seed}, ${seconds} s\n${reportOf(results)}`)
+    if (results.some(({ fault }) => fault)) process.exitCode = 1
   }
 } finally {
   extension.remove()

@@ -4,7 +4,7 @@ import type { Editor } from '../../lib/editors/editor.ts'
 import { type Network, pressOn } from '../browser/networks.ts'
 import type { Kind } from './actions.ts'
 
-/** A box of a site with a real editor in it; each has an address of its own. */
+/** A box of a site with a real editor in it. */
 export interface Surface {
   editor: Editor['name']
   place: Network
