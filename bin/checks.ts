@@ -20,8 +20,17 @@ const checks: [string, () => Promise<Outcome>][] = [
   ['Build for Firefox', () => runCommand(logs, 'build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
   ['Size of the content script', measureContentScript],
   ['In Chromium', () => runTests(logs, 'chromium', ['--config', 'test/e2e/vitest.config.ts', '--project', 'chromium'])],
+  ['Editors under stress in Chromium', () => stressEditors('chromium')],
   ['In Firefox', () => runTests(logs, 'firefox', ['--config', 'test/e2e/vitest.config.ts', '--project', 'firefox'])],
+  ['Editors under stress in Firefox', () => stressEditors('firefox')],
 ]
+
+/** Drives the real editors at random; what was done, and the seed to do it again, are worth reading each time. */
+async function stressEditors(browser: 'chromium' | 'firefox'): Promise<Outcome> {
+  const options = ['test/stress/stress.ts', '--browser', browser]
+  const outcome = await runCommand(logs, `stress-${browser}`, ['node', ...options])
+  return outcome.failed > 0 ? outcome : { ...outcome, report: `\n${outcome.output}` }
+}
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {

@@ -7,6 +7,8 @@ export interface Outcome {
   passed: number
   failed: number
   report: string
+  /** All that a command printed. */
+  output?: string
 }
 
 /** Far above what any one check takes: a hanging command fails instead of holding everything up. */
@@ -50,7 +52,7 @@ export async function runCommand(logs: string, name: string, [command = '', ...a
   log.end()
   const ended = code === null ? `\n(ended by a signal, or not started; ${limitMinutes} minutes are the limit)` : ''
   return code === 0
-    ? { passed: 1, failed: 0, report: '' }
+    ? { passed: 1, failed: 0, report: '', output: output.trim() }
     : { passed: 0, failed: 1, report: output.trim().split('\n').slice(-keptLines).join('\n') + ended }
 }
 

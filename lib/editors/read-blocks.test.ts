@@ -65,6 +65,15 @@ describe('the way between text and page', () => {
     expect(readBlocks(box).toDom(0)).toBeNull()
   })
 
+  it.each([
+    ['around it', { start: 0, end: 4 }, [0, 1]],
+    ['before it', { start: 0, end: 0 }, [0, 0]],
+    ['behind it', { start: 4, end: 4 }, [1, 1]],
+  ])('selects beside a mention, where text can be typed: %s', (_where, span, offsets) => {
+    const places = readBlocks(editable('<p><span contenteditable="false">@Ann</span></p>')).places(span)
+    expect(places.map(({ node, offset }) => [node.nodeName, offset])).toEqual(offsets.map((offset) => ['P', offset]))
+  })
+
   it('knows the places between elements', () => {
     const box = editable('<p>ab</p><p>cd</p>')
     const { toText } = readBlocks(box)

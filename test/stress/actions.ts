@@ -9,7 +9,7 @@ export type Action =
   | { kind: 'redo'; times: number }
   | { kind: 'mention'; keys: Key[]; query: string }
   | { kind: 'compose'; keys: Key[]; steps: string[]; isCancelled: boolean }
-  | { kind: 'fix'; reach: Reach; at: number; length: number; text: string; isKept: boolean }
+  | { kind: 'fix'; reach: Reach; at: number; length: number; text: string; next: 'undo' | 'redo' | 'type on' }
 
 export type Kind = Action['kind']
 
@@ -138,7 +138,7 @@ const actionOf: Record<Kind, fc.Arbitrary<Action>> = {
     at: fc.integer({ min: 0, max: 99 }),
     length: fc.integer({ min: 1, max: 20 }),
     text: replacement,
-    isKept: fc.boolean(),
+    next: fc.constantFrom('undo', 'redo', 'type on'),
   }),
 }
 

@@ -6,6 +6,7 @@ import { type Hands, paste } from './hands.ts'
 
 export interface Player extends Box {
   hands: Hands
+  cannotTypeOver: boolean
 }
 
 /** Beyond this a draft is cleared, so that it passes X's limit of 280 now and then but does not grow for ever. */
@@ -28,11 +29,16 @@ async function checked(box: Box): Promise<BoxState> {
   return state
 }
 
+/** Whether the keys before an action leave text selected. */
+const selects = (action: Action) =>
+  action.kind !== 'delete' && 'keys' in action && !!action.keys.at(-1)?.includes('Shift+Arrow')
+
 /** Does one thing in the box and checks what must hold then; gives whether the text changed. */
 export async function perform(player: Player, action: Action, before: string): Promise<string> {
   const { hands } = player
   if (before.length > most) await hands.press(['Control+a', 'Backspace'])
   if ('keys' in action) await hands.press(action.keys)
+  if (player.cannotTypeOver && selects(action)) await hands.press(['Backspace'])
   switch (action.kind) {
     case 'type':
     case 'emoji':
@@ -105,9 +111,20 @@ async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { t
   }
   expectThat(result === 'done', () => `${result} from ${what}; now ${shown(after.text)}`)
   expectThat(looksSame(after.text, wanted), () => `${what} became ${shown(after.text)}`)
+  if (action.next === 'type on') return typeOn(player, after.text)
   await player.hands.press(['Control+z'])
   const undone = await checked(player)
   expectThat(undone.text === expected, () => `undo of ${what} gave ${shown(undone.text)}`)
   // No more is asked of a redo than of any key: browsers and Quill lose lines in it.
-  if (action.isKept) await player.hands.press(['Control+Shift+z'])
+  if (action.next === 'redo') await player.hands.press(['Control+Shift+z'])
+}
+
+/** After a fix the person writes on where the caret was. */
+async function typeOn(player: Player, before: string) {
+  await player.hands.type('q')
+  const { text } = await checked(player)
+  expectThat(
+    text !== before && text.includes('q'),
+    () => `a q typed after a fix made ${shown(text)} of ${shown(before)}`,
+  )
 }

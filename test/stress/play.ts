@@ -15,7 +15,8 @@ export interface Played {
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
   await openBox(page, surface)
-  const player = { page, hands, surface: surface.place.surface }
+  const { place, cannotTypeOver = false } = surface
+  const player = { page, hands, surface: place.surface, cannotTypeOver }
   const done: Played['done'] = []
   let text = ''
   for (const action of actions) {

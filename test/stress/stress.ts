@@ -8,7 +8,7 @@ import { reportOf } from './report.ts'
 import { stressEditor } from './stress-editor.ts'
 import { surfaces } from './surfaces.ts'
 
-/** Drives each real editor at random: `--browser NAME`, `--editor NAME`, `--steps` for each, and SEED to do it again. */
+/** Drives each real editor at random; SEED does the same again. `--steps` are for each editor and browser. */
 const { values } = parseArgs({
   options: {
     browser: { type: 'string', default: 'chromium,firefox' },
