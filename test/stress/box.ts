@@ -5,6 +5,8 @@ import type { ReadAnswer, WriteRequest } from './protocol.ts'
 /** What the editor holds and what our code reads, once both have come to rest. */
 export interface BoxState extends ReadAnswer {
   model: string
+  /** Whether both are the same to a person, who sees no zero-width characters. */
+  isModel: boolean
 }
 
 /** A box with a real editor in a page, as the editor's model and as our code see it. */
@@ -31,16 +33,17 @@ export function settled({ page, surface }: Box, seconds = 3): Promise<BoxState> 
         addEventListener('stress-reading', keep, { once: true })
         dispatchEvent(new Event('stress-read'))
         removeEventListener('stress-reading', keep)
-        // Zero-width filler is no text to us: a person cannot see it.
-        const model = (window.replica.models[name]?.() ?? '').replaceAll(/[\u200b\ufeff]/g, '')
-        return { model, ...(JSON.parse(reading) as ReadAnswer) }
+        const answer = JSON.parse(reading) as ReadAnswer
+        const model = window.replica.models[name]?.() ?? ''
+        const [read, held] = [answer.text, model].map((text) => text.replaceAll(/[\u200b\ufeff]/g, ''))
+        return { ...answer, model, isModel: read === held }
       }
       const until = performance.now() + deadline * 1000
       let before = look()
       for (;;) {
         await new Promise((done) => setTimeout(done, 30))
         const now = look()
-        const isRight = now.text === now.model && now.faults.length === 0 && now.model === before.model
+        const isRight = now.isModel && now.faults.length === 0 && now.model === before.model
         if (isRight || performance.now() > until) return now
         before = now
       }

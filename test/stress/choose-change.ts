@@ -9,7 +9,9 @@ export function chooseChange(
   text: string,
   { reach, at, length, text: replacement }: FixAction,
 ): { span: Span; text: string } {
-  return { span: spanOf(text, reach, at, length), text: replacement }
+  const span = spanOf(text, reach, at, length)
+  // Nothing by nothing would be no change.
+  return { span, text: text.slice(span.start, span.end) === replacement ? 'other' : replacement }
 }
 
 function spanOf(text: string, reach: FixAction['reach'], at: number, length: number): Span {

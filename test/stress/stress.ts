@@ -14,9 +14,10 @@ const { values } = parseArgs({
     browser: { type: 'string', default: 'chromium,firefox' },
     editor: { type: 'string', default: surfaces.map(({ editor }) => editor).join(',') },
     steps: { type: 'string', default: '200' },
+    seed: { type: 'string', default: `${Math.floor(Math.random() * 2 ** 31)}` },
   },
 })
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31))
+const seed = Number(process.env.SEED ?? values.seed)
 const steps = Number(values.steps)
 const launchers = { chromium: launchChromium, firefox: launchFirefox }
 
