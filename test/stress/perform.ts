@@ -1,12 +1,12 @@
 import type { Span } from '../../lib/check/verdict.ts'
-import type { Action } from './actions.ts'
+import type { Action, Kind } from './actions.ts'
 import { type Box, type BoxState, followComposition, isComposing, readNow, settled, write } from './box.ts'
 import { chooseChange } from './choose-change.ts'
 import { type Hands, paste } from './hands.ts'
 
 export interface Player extends Box {
   hands: Hands
-  cannotTypeOver: boolean
+  cannotReplace: Kind[]
 }
 
 /** Beyond this a draft is cleared, so that it passes X's limit of 280 now and then but does not grow for ever. */
@@ -38,7 +38,7 @@ export async function perform(player: Player, action: Action, before: string): P
   const { hands } = player
   if (before.length > most) await hands.press(['Control+a', 'Backspace'])
   if ('keys' in action) await hands.press(action.keys)
-  if (player.cannotTypeOver && selects(action)) await hands.press(['Backspace'])
+  if (player.cannotReplace.includes(action.kind) && selects(action)) await hands.press(['Backspace'])
   switch (action.kind) {
     case 'type':
     case 'emoji':

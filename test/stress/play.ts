@@ -10,23 +10,32 @@ export interface Played {
   done: { kind: Kind; tookHold: boolean }[]
   /** Of the action after those. */
   fault?: string
+  /** The editor broke by itself there, in a way that is known. */
+  isKnown?: boolean
 }
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
+  const { place, cannotReplace = [], knownError } = surface
+  const thrown: string[] = []
+  const listen = (error: unknown) => thrown.push(String(error))
+  page.on('pageerror', listen)
   await openBox(page, surface)
-  const { place, cannotTypeOver = false } = surface
-  const player = { page, hands, surface: place.surface, cannotTypeOver }
+  const player = { page, hands, surface: place.surface, cannotReplace }
   const done: Played['done'] = []
   let text = ''
-  for (const action of actions) {
-    try {
+  try {
+    for (const action of actions) {
       const after = await perform(player, action, text)
       done.push({ kind: action.kind, tookHold: after !== text })
       text = after
-    } catch (error) {
-      return { done, fault: `${action.kind}: ${error instanceof Error ? error.message : error}` }
     }
+    return { done }
+  } catch (error) {
+    if (knownError && thrown.some((message) => knownError.test(message))) return { done, isKnown: true }
+    const { kind } = actions[done.length] as Action
+    return { done, fault: `${kind}: ${error instanceof Error ? error.message : error}` }
+  } finally {
+    page.off('pageerror', listen)
   }
-  return { done }
 }

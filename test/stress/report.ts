@@ -6,12 +6,13 @@ export function reportOf(results: Stressed[]): string {
   return results.flatMap((result) => [lineOf(result), ...faultLines(result)]).join('\n')
 }
 
-function lineOf({ editor, done }: Stressed): string {
+function lineOf({ editor, done, brokenDrafts }: Stressed): string {
   const counts = kinds.map((kind) => {
     const some = done.filter((each) => each.kind === kind)
     return `${kind} ${some.length} (${some.filter(({ tookHold }) => tookHold).length})`
   })
-  return `${editor}: ${done.length} steps; ${counts.join(', ')}`
+  const broken = brokenDrafts > 0 ? `; it broke by itself ${brokenDrafts} times` : ''
+  return `${editor}: ${done.length} steps; ${counts.join(', ')}${broken}`
 }
 
 function faultLines({ fault, shortest = fault }: Stressed): string[] {

@@ -16,12 +16,15 @@ interface Fault {
 export interface Stressed {
   editor: Editor['name']
   done: Played['done']
+  /** Drafts that ended early, because the editor broke by itself in a known way. */
+  brokenDrafts: number
   fault?: Fault
   /** The same or a neighbouring fault, with fewer actions. */
   shortest?: Fault
 }
 
-const shortening = Number(process.env.SHORTEN ?? 90)
+/** How long a failing draft may be shortened, in seconds. */
+const shortening = 90
 
 /** Draft after draft until the steps are done or something is wrong, in a browser of its own: only one page has the focus. */
 export async function stressEditor(
@@ -31,13 +34,15 @@ export async function stressEditor(
   steps: number,
 ): Promise<Stressed> {
   const session = await launch()
-  const stressed: Stressed = { editor: surface.editor, done: [] }
+  const stressed: Stressed = { editor: surface.editor, done: [], brokenDrafts: 0 }
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
-    for (const draft of drawDrafts(surface.cannot, seed, Math.ceil(steps / draftLength))) {
-      const { done, fault } = await play(page, hands, surface, draft)
+    for (const draft of drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))) {
+      if (stressed.done.length >= steps) break
+      const { done, fault, isKnown } = await play(page, hands, surface, draft)
       stressed.done.push(...done)
+      if (isKnown) stressed.brokenDrafts++
       if (!fault) continue
       const failed = draft.slice(0, done.length + 1)
       stressed.fault = { message: fault, actions: failed }
