@@ -8,8 +8,10 @@ const logs = 'out/test'
 rmSync(logs, { recursive: true, force: true })
 mkdirSync(logs, { recursive: true })
 
+type Check = [title: string, check: () => Promise<Outcome>]
+
 /** Everything that has to hold, in the order in which a failure is cheapest to understand. */
-const checks: [string, () => Promise<Outcome>][] = [
+const checks: Check[] = [
   ['Format, lint and walls between the rooms', () => runCommand(logs, 'lint', ['biome', 'ci', '--colors=off', '.'])],
   ['Prepare types', () => runCommand(logs, 'prepare', ['wxt', 'prepare'])],
   ['Types', () => runCommand(logs, 'types', ['tsc', '--noEmit'])],
@@ -19,10 +21,12 @@ const checks: [string, () => Promise<Outcome>][] = [
   ['Build for Chromium', () => runCommand(logs, 'build-chromium', ['wxt', 'build'])],
   ['Build for Firefox', () => runCommand(logs, 'build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
   ['Size of the content script', measureContentScript],
-  ['In Chromium', () => runTests(logs, 'chromium', ['--config', 'test/e2e/vitest.config.ts', '--project', 'chromium'])],
-  ['Editors under stress in Chromium', () => stressEditors('chromium')],
-  ['In Firefox', () => runTests(logs, 'firefox', ['--config', 'test/e2e/vitest.config.ts', '--project', 'firefox'])],
-  ['Editors under stress in Firefox', () => stressEditors('firefox')],
+]
+
+/** The built extension in one browser. */
+const checksIn = (browser: 'chromium' | 'firefox', name: string): Check[] => [
+  [`In ${name}`, () => runTests(logs, browser, ['--config', 'test/e2e/vitest.config.ts', '--project', browser])],
+  [`Editors under stress in ${name}`, () => stressEditors(browser)],
 ]
 
 /** Drives the real editors through the same random steps each time; `npm run stress` draws new ones. */
@@ -41,17 +45,24 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 const totals = { passed: 0, failed: 0 }
 const failures: string[] = []
-for (const [title, check] of checks) {
-  console.log(`\n== ${title}`)
-  const begun = performance.now()
-  const outcome = await check()
-  totals.passed += outcome.passed
-  totals.failed += outcome.failed
-  if (outcome.failed > 0) failures.push(title)
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1)
-  const details = outcome.report ? `: ${outcome.report}` : ''
-  console.log(outcome.failed > 0 ? `FAILED after ${seconds} s\n${outcome.report}` : `ok, ${seconds} s${details}`)
+
+async function runInOrder(order: Check[]): Promise<void> {
+  for (const [title, check] of order) {
+    const begun = performance.now()
+    const outcome = await check()
+    totals.passed += outcome.passed
+    totals.failed += outcome.failed
+    if (outcome.failed > 0) failures.push(title)
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1)
+    const details = outcome.report ? `: ${outcome.report}` : ''
+    const result = outcome.failed > 0 ? `FAILED after ${seconds} s\n${outcome.report}` : `ok, ${seconds} s${details}`
+    console.log(`\n== ${title}\n${result}`)
+  }
 }
+
+await runInOrder(checks)
+// A browser test waits most of the time: two browsers side by side take little longer than one.
+await Promise.all([runInOrder(checksIn('chromium', 'Chromium')), runInOrder(checksIn('firefox', 'Firefox'))])
 
 console.log(failures.length > 0 ? `\nFailed: ${failures.join('; ')}. Logs are in ${logs}/.\n` : '\nAll is well.\n')
 console.log(`${totals.passed} passed, ${totals.failed} failed`)

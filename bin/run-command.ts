@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Far above what any one check takes: a hanging command fails instead of holding everything up. */
-const limitMinutes = 8
+const limitMinutes = 12
 const keptLines = 150
 
 const posix = process.platform !== 'win32'
@@ -24,7 +24,7 @@ const env = {
   FORCE_COLOR: undefined,
 }
 
-let running: ChildProcess | undefined
+const running = new Set<ChildProcess>()
 
 /** Runs one command of node_modules/.bin as one check, its output in LOGS/NAME.log. */
 export async function runCommand(logs: string, name: string, [command = '', ...args]: string[]): Promise<Outcome> {
@@ -32,14 +32,14 @@ export async function runCommand(logs: string, name: string, [command = '', ...a
   let output = ''
   // Its own process group, so that whatever it started ends with it.
   const child = spawn(command, args, { env, detached: posix, shell: !posix, stdio: ['ignore', 'pipe', 'pipe'] })
-  running = child
+  running.add(child)
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
       output += text
       log.write(text)
     })
   }
-  const timer = setTimeout(endRunning, limitMinutes * 60_000)
+  const timer = setTimeout(() => end(child), limitMinutes * 60_000)
   const code = await new Promise<number | null>((done) => {
     child.on('exit', done)
     child.on('error', (error) => {
@@ -48,7 +48,7 @@ export async function runCommand(logs: string, name: string, [command = '', ...a
     })
   })
   clearTimeout(timer)
-  endRunning()
+  end(child)
   log.end()
   const ended = code === null ? `\n(ended by a signal, or not started; ${limitMinutes} minutes are the limit)` : ''
   return code === 0
@@ -56,13 +56,16 @@ export async function runCommand(logs: string, name: string, [command = '', ...a
     : { passed: 0, failed: 1, report: output.trim().split('\n').slice(-keptLines).join('\n') + ended }
 }
 
-/** Ends the running command with everything it started. */
+/** Ends every running command. */
 export function endRunning() {
-  const pid = running?.pid
-  if (pid === undefined) return
-  running = undefined
+  for (const child of running) end(child)
+}
+
+/** Ends a command with everything it started. */
+function end(child: ChildProcess) {
+  if (!running.delete(child) || child.pid === undefined) return
   try {
-    process.kill(posix ? -pid : pid, 'SIGTERM')
+    process.kill(posix ? -child.pid : child.pid, 'SIGTERM')
   } catch {
     // All of it has ended by itself.
   }
