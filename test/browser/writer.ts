@@ -20,7 +20,11 @@ export class Writer {
 
   /** Opens the network and its box for a new post, and puts the caret there. */
   static async at(session: Session, network: Network): Promise<Writer> {
-    const page = await session.open(network.url)
+    return Writer.in(await session.open(network.url), session, network)
+  }
+
+  /** The same on a page of the network that is open. */
+  static async in(page: Page, session: Session, network: Network): Promise<Writer> {
     await enterBox(page, network)
     return new Writer(page, network, await session.guidanceIn(page))
   }
