@@ -44,7 +44,8 @@ async function buildHarperWay(): Promise<string> {
     content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'" },
   })
   const source = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-  cpSync(source('../node_modules/harper.js/dist/harper_wasm_bg.wasm'), `${directory}/harper.wasm`)
+  const wasm = 'harper_wasm_slim_bg.wasm'
+  cpSync(source(`../node_modules/harper.js/dist/${wasm}`), `${directory}/${wasm}`)
   await build({
     entryPoints: [source('harper-way/content.ts'), source('harper-way/background.js')],
     outdir: directory,
