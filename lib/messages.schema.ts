@@ -30,7 +30,9 @@ export const messageSchema = z.discriminatedUnion('kind', [
 const pageReport = z.object({
   network,
   checking: z.boolean(),
-  reason: z.enum(['no-policy', 'policy-unreadable', 'switched-off', 'off-by-policy', 'failed']).optional(),
+  reason: z
+    .enum(['no-policy', 'loading', 'policy-unreadable', 'switched-off', 'off-by-policy', 'hidden', 'failed'])
+    .optional(),
   boxes: z.array(
     z.discriminatedUnion('state', [
       z.object({

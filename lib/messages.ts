@@ -19,7 +19,7 @@ export interface PageReport {
   network: Network
   checking: boolean
   /** Why nothing is checked here, when `checking` is false. */
-  reason?: 'no-policy' | 'policy-unreadable' | 'switched-off' | 'off-by-policy' | 'failed'
+  reason?: 'no-policy' | 'loading' | 'policy-unreadable' | 'switched-off' | 'off-by-policy' | 'hidden' | 'failed'
   boxes: ({ state: 'watched'; surface: Surface; byStructure?: boolean } | { state: 'refused'; reason: RefusalReason })[]
   /** Names of selectors that the policy mends and this page cannot use. */
   unusable?: string[]

@@ -38,7 +38,7 @@ function placePill(floating: HTMLElement, box: DOMRect, publish: DOMRect | undef
 
 function placeSheet(floating: HTMLElement, kind: 'card' | 'panel', box: DOMRect, view: Window): void {
   floating.style.maxHeight = ''
-  const card = { width: floating.offsetWidth, height: floating.offsetHeight }
+  const card = extentOf(floating)
   const side = cardSide(box, card, { width: view.innerWidth, height: view.innerHeight }, isRtl(floating))
   const gap = isBeside(side) ? besideGap : edge + pillHeight + edge
   const whole = view.innerHeight - 2 * edge
@@ -48,19 +48,38 @@ function placeSheet(floating: HTMLElement, kind: 'card' | 'panel', box: DOMRect,
     bottom: view.innerHeight - box.bottom - gap - edge,
     top: box.top - gap - edge,
   }
-  floating.style.maxHeight = `${Math.max(room[side], Math.min(leastHeight[kind], whole))}px`
+  floating.style.maxHeight = `${Math.max(room[side], Math.min(leastHeight[kind], whole)) / zoomOf(floating)}px`
   moveTo(floating, box, side, gap, view)
 }
 
 /** Moves to a side of the box, in line with its start (beside) or its end (over and under), and always into the window. */
 function moveTo(floating: HTMLElement, box: DOMRect, side: Side, gap: number, view: Window): void {
-  const { offsetWidth: width, offsetHeight: height } = floating
+  const { width, height } = extentOf(floating)
   const end = isRtl(floating) ? box.left : box.right - width
   const left = { left: box.left - gap - width, right: box.right + gap, top: end, bottom: end }
   const top = { left: box.top, right: box.top, top: box.top - gap - height, bottom: box.bottom + gap }
-  const into = (at: number, lowest: number) => `${Math.round(Math.max(edge, Math.min(at, lowest - edge)))}px`
-  floating.style.left = into(left[side], view.innerWidth - width)
-  floating.style.top = into(top[side], view.innerHeight - height)
+  const origin = originOf(floating)
+  const zoom = zoomOf(floating)
+  const into = (at: number, lowest: number, from: number) =>
+    `${Math.round((Math.max(edge, Math.min(at, lowest - edge)) - from) / zoom)}px`
+  floating.style.left = into(left[side], view.innerWidth - width, origin.left)
+  floating.style.top = into(top[side], view.innerHeight - height, origin.top)
+}
+
+/** A page that is zoomed or transformed as a whole does so with us: how many pixels of the window one of ours is. */
+const zoomOf = (floating: HTMLElement): number =>
+  floating.getBoundingClientRect().width / floating.offsetWidth || 1
+
+function extentOf(floating: HTMLElement): Extent {
+  const zoom = zoomOf(floating)
+  return { width: floating.offsetWidth * zoom, height: floating.offsetHeight * zoom }
+}
+
+/** A filter or transform on the page makes "fixed" count from the page's corner, where our host then stands. */
+function originOf(floating: HTMLElement): { left: number; top: number } {
+  const root = floating.getRootNode()
+  const { ShadowRoot } = floating.ownerDocument.defaultView as Window & typeof globalThis
+  return root instanceof ShadowRoot ? root.host.getBoundingClientRect() : { left: 0, top: 0 }
 }
 
 const isRtl = (element: HTMLElement): boolean => getComputedStyle(element).direction === 'rtl'

@@ -135,9 +135,11 @@ export const pageWords = {
     notChecking: 'Not checking here',
     why: {
       'no-policy': 'There is no policy to check against yet.',
+      loading: 'The policy is still being read. Posting works as usual meanwhile.',
       'policy-unreadable': 'The policy could not be read. Posting works as usual.',
       'switched-off': 'Checking is switched off for this site.',
       'off-by-policy': 'Switched off for this site by your company’s policy.',
+      hidden: 'This page hides what we would show you, so nothing is held back. Posting works as usual.',
       failed: 'Something of ours broke. Posting works as usual.',
     } satisfies Record<NonNullable<PageReport['reason']>, string>,
     unknownBoxes: 'We do not know the box on this page. Posting works as usual.',

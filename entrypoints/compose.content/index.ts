@@ -37,6 +37,9 @@ const world = globalThis as { isGuided?: () => boolean }
 
 const isAlive = (): boolean => browser.runtime?.id !== undefined
 
+/** While the storage has not answered for this long, the page says that nothing is checked yet. */
+const lateMs = 500
+
 /** Listens at once, since the site's own listeners come later; everything else but mended selectors waits for the first box or press. */
 function guide(site: Site): void {
   let loaded: Promise<void> | undefined
@@ -45,7 +48,12 @@ function guide(site: Site): void {
     unusable = mend(site.selectors, head?.sites?.[site.network]?.selectors)
     compose.lookAgain()
   }
-  const load = async () => compose.setReadiness(await loadPolicy(site.network))
+  const load = async () => {
+    const cancel = pageClock.after(lateMs, () => compose.setReadiness({ state: 'off', reason: 'loading' }))
+    const readiness = await loadPolicy(site.network)
+    cancel()
+    compose.setReadiness(readiness)
+  }
   const loadOnce = () => (loaded ??= load())
   // One after the other: what is newest is set last.
   const loadAgain = () => {
@@ -65,7 +73,8 @@ function guide(site: Site): void {
   compose.start()
   followHands(window)
   answerPageReports(async () => {
-    await loadOnce()
+    // A popup is not kept waiting by a slow storage.
+    await Promise.race([loadOnce(), new Promise((late) => void pageClock.after(lateMs, () => late(null)))])
     return { ...compose.report(), unusable }
   })
   // At once: before that no box might be known that could ask for it.

@@ -68,5 +68,6 @@ async function readTab(): Promise<Tab> {
   const ours = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] })
   if (tabId === undefined || !ours.some(({ id }) => id === tabId)) return { kind: 'other-site' }
   const report = await askTab(tabId)
+  if (report?.reason === 'loading') setTimeout(redraw, 1000)
   return report ? { kind: 'report', report } : { kind: 'reload' }
 }

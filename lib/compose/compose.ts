@@ -111,11 +111,11 @@ export class Compose {
   report(): PageReport {
     const { site } = this.#options
     const readiness = this.#readiness
-    const reason = readiness.state === 'off' ? readiness.reason : undefined
+    const reason = this.#whyNot()
     return {
       network: site.network,
-      checking: readiness.state === 'ready' && !this.#failed,
-      ...(this.#failed ? { reason: 'failed' } : reason && { reason }),
+      checking: !reason,
+      ...(reason && { reason }),
       ...(readiness.state === 'ready' && { policyVersion: readiness.engine.version }),
       boxes: site
         .survey()
@@ -125,6 +125,13 @@ export class Compose {
             : { state: 'refused', reason: seen.reason },
         ),
     }
+  }
+
+  #whyNot(): PageReport['reason'] {
+    if (this.#readiness.state === 'off') return this.#readiness.reason
+    if (this.#readiness.state === 'loading') return 'loading'
+    if (!this.#stage.isShown()) return 'hidden'
+    return this.#failed ? 'failed' : undefined
   }
 
   /** An extension that is gone takes what is left of it out of the page. */

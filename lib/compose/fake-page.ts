@@ -79,6 +79,8 @@ export class FakePage {
   alive = true
   /** The site swallows our element, so that nothing of us is drawn. */
   drawsPanel = true
+  /** Something of the site lies over our panel. */
+  coversPanel = false
   compose: Compose
 
   constructor() {
@@ -202,6 +204,8 @@ export class FakePage {
     const dialog = document.createElement('div')
     dialog.setAttribute('role', 'dialog')
     if (this.drawsPanel) root.append(dialog)
+    // happy-dom has no layout.
+    root.elementFromPoint = () => (this.drawsPanel && !this.coversPanel ? dialog : null)
     this.ui = { guide: () => guide.value, actions, root }
     return () => {
       this.ui = null

@@ -224,11 +224,24 @@ describe('failing open', () => {
     expect(page.press(button)).toEqual(everything)
   })
 
-  test('a panel that never appears stops nothing more', () => {
-    page.drawsPanel = false
-    const { button } = page.addComposer('secret')
-    page.press(button)
-    page.clock.pass(1000)
+  test.each([{ drawsPanel: false }, { coversPanel: true }])(
+    'a panel that nobody sees (%o) stops nothing more, and the page keeps saying so',
+    async (fault) => {
+      Object.assign(page, fault)
+      const { editable, button } = page.addComposer('secret')
+      page.press(button)
+      page.clock.pass(1000)
+      await page.type(editable, 'secret again')
+      expect(page.compose.report()).toMatchObject({ checking: false, reason: 'hidden' })
+      expect(page.press(button)).toEqual(everything)
+    },
+  )
+
+  test('a page that makes our element inert is not checked, and the first press goes through', () => {
+    const { editable, button } = page.addComposer('secret')
+    page.focus(editable)
+    page.ui?.root.host.toggleAttribute('inert')
+    expect(page.compose.report()).toMatchObject({ checking: false, reason: 'hidden' })
     expect(page.press(button)).toEqual(everything)
   })
 

@@ -40,6 +40,8 @@ test('comes back when the site removes it, but does not fight for ever', async (
   host.element.remove()
   await clock.frame()
   expect(host.element.isConnected).toBe(false)
+  expect(host.attach(document.body)).toBe(false)
+  expect(host.isShown()).toBe(false)
 })
 
 test('stays away when we removed it ourselves', async () => {

@@ -1,10 +1,8 @@
 import type { Clock } from './clock.ts'
 
 /** The site's style sheets reach the host element itself; nothing they say about it may hide or move it. */
-const hostCss = `:host{display:block!important;position:fixed!important;inset:0 auto auto 0!important;width:0!important;
-height:0!important;margin:0!important;padding:0!important;border:0!important;overflow:visible!important;
-transform:none!important;filter:none!important;opacity:1!important;visibility:visible!important;
-pointer-events:auto!important;clip-path:none!important;background:none!important;z-index:2147483647!important}`
+const hostCss = `:host{all:initial!important;color-scheme:inherit!important;display:block!important;
+position:fixed!important;inset:0 auto auto 0!important;z-index:2147483647!important}`
 
 /** A site that keeps throwing our element out wins after so many rounds, rather than being fought for ever. */
 const mostReturns = 10
@@ -25,9 +23,10 @@ export class Host {
 
   /**
    * Puts the element where the person can reach it from `editable`: into the modal dialog around it, since everything outside
-   * one is inert, else at the end of the document. True when it stands there.
+   * one is inert, else at the end of the document. True when it stands there and can be seen and pressed.
    */
   attach(editable: Element): boolean {
+    if (this.#returns > mostReturns) return false
     const parent = modalAround(editable) ?? document.documentElement
     if (this.#parent !== parent || !this.element.isConnected) {
       this.#removals.disconnect()
@@ -35,7 +34,12 @@ export class Host {
       this.#parent = parent
       this.#removals.observe(parent, { childList: true })
     }
-    return this.element.isConnected
+    return this.isShown()
+  }
+
+  /** False once the page threw the element out, hides it or made it inert. */
+  isShown(): boolean {
+    return this.element.isConnected && this.element.checkVisibility() && !this.element.closest('[inert]')
   }
 
   remove(): void {
@@ -45,9 +49,9 @@ export class Host {
   }
 
   #comeBack(): void {
-    if (!this.#parent?.isConnected || this.element.isConnected || this.#returns >= mostReturns) return
+    if (!this.#parent?.isConnected || this.element.isConnected || this.#returns > mostReturns) return
     this.#returns += 1
-    this.#parent.append(this.element)
+    if (this.#returns <= mostReturns) this.#parent.append(this.element)
   }
 }
 

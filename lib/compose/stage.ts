@@ -142,6 +142,11 @@ export class Stage {
     this.refresh()
   }
 
+  /** False while the page or a fault of ours keeps what we would show from the person: then nothing is stopped either. */
+  isShown(): boolean {
+    return !this.#broken && (this.#host?.isShown() ?? true)
+  }
+
   /** Closes the sheet in front, one step back; false when the person sees none. */
   closeSheet(): boolean {
     if (!this.#sheet()?.checkVisibility({ visibilityProperty: true })) return false
@@ -192,7 +197,8 @@ export class Stage {
   /** The page or a fault of ours can keep the panel from being drawn: from then on nothing is stopped any more. */
   #confirmShown(): void {
     if (!this.#stopped) return
-    if (this.#sheet()?.checkVisibility()) {
+    const sheet = this.#sheet()
+    if (sheet && isReachable(sheet)) {
       this.#countSeen()
       return
     }
@@ -234,6 +240,13 @@ const drawn = ({ composer, editable }: Box) => (composer.getClientRects().length
 function placeOf(box: Box) {
   if (!box.composer.isConnected) return null
   return { box: drawn(box).getBoundingClientRect(), publish: box.publishControls()[0]?.getBoundingClientRect() }
+}
+
+/** Whether the person sees it and could press it: nothing hides it, or lies over its middle. */
+function isReachable(sheet: HTMLElement): boolean {
+  const { left, top, width, height } = sheet.getBoundingClientRect()
+  const root = sheet.getRootNode() as ShadowRoot
+  return sheet.checkVisibility() && sheet.contains(root.elementFromPoint(left + width / 2, top + height / 2))
 }
 
 /** The panel stands by its composer, and must not be stopped at one that is scrolled away. */

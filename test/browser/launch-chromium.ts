@@ -42,9 +42,10 @@ export async function launchChromium({
   const id = await installOrClose(browser, extensionDir)
 
   const opened: Page[] = []
-  async function open(url: string): Promise<Page> {
+  async function open(url: string, first?: () => void): Promise<Page> {
     const page = await browser.newPage()
     opened.push(page)
+    if (first) await page.evaluateOnNewDocument(first)
     await page.goto(url, { waitUntil: 'load' })
     return page
   }

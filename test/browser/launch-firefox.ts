@@ -45,8 +45,9 @@ export async function launchFirefox({
 
   return {
     name: 'firefox',
-    async open(url) {
+    async open(url, first) {
       const page = await newPage()
+      if (first) await page.evaluateOnNewDocument(first)
       await page.goto(url, { waitUntil: 'load' })
       return page
     },

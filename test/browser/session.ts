@@ -23,8 +23,8 @@ export interface LaunchOptions {
 /** A running browser with the extension in it: the same for both browsers. */
 export interface Session {
   name: BrowserName
-  /** A new tab at a web address. */
-  open(url: string): Promise<Page>
+  /** A new tab at a web address; `first` runs in the page before its own scripts. */
+  open(url: string, first?: () => void): Promise<Page>
   /** A new tab at a page of the extension, such as "handbook.html". */
   openExtensionPage(path: string): Promise<Page>
   /** The tabs that were opened here and are still open. */

@@ -18,9 +18,9 @@ export class Writer {
     this.guidance = guidance
   }
 
-  /** Opens the network and its box for a new post, and puts the caret there. */
-  static async at(session: Session, network: Network): Promise<Writer> {
-    return Writer.in(await session.open(network.url), session, network)
+  /** Opens the network and its box for a new post, and puts the caret there; `first` runs before the page's own scripts. */
+  static async at(session: Session, network: Network, first?: () => void): Promise<Writer> {
+    return Writer.in(await session.open(network.url, first), session, network)
   }
 
   /** The same on a page of the network that is open. */

@@ -45,7 +45,10 @@ function showCompose(start: Guide, texts: SampleTexts, press?: string): void {
     document.body,
   )
   const composer = document.querySelector('.composer') as HTMLElement
-  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
+  const host = document.body.appendChild(document.createElement('div'))
+  // As the real one stands.
+  Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0' })
+  const root = host.attachShadow({ mode: 'open' })
   const guide = signal(start)
   mountComposeUi({
     root,
