@@ -67,8 +67,7 @@ function moveTo(floating: HTMLElement, box: DOMRect, side: Side, gap: number, vi
 }
 
 /** A page that is zoomed or transformed as a whole does so with us: how many pixels of the window one of ours is. */
-const zoomOf = (floating: HTMLElement): number =>
-  floating.getBoundingClientRect().width / floating.offsetWidth || 1
+const zoomOf = (floating: HTMLElement): number => floating.getBoundingClientRect().width / floating.offsetWidth || 1
 
 function extentOf(floating: HTMLElement): Extent {
   const zoom = zoomOf(floating)

@@ -8,6 +8,7 @@ import { Gate } from './gate.ts'
 import { removeLeftBehind } from './host.ts'
 import { Marks } from './marks.ts'
 import { Memories } from './memory.ts'
+import { followOwnEvents } from './own-events.ts'
 import { noteAtPoint } from './ranges.ts'
 import { Session, type Surroundings } from './session.ts'
 import { isNextNote } from './shortcut.ts'
@@ -85,6 +86,7 @@ export class Compose {
     window.addEventListener('click', (event) => this.#openMark(event), capture)
     window.addEventListener('keydown', (event) => this.#openNext(event), capture)
     followEscape(() => !this.#isOrphan() && this.#stage.closeSheet(), signal)
+    followOwnEvents(() => this.#stage.root, signal)
   }
 
   /** Takes back every listener, mark and element. */

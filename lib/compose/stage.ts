@@ -53,6 +53,10 @@ export class Stage {
     this.#actions = actionsOf(this)
   }
 
+  get root(): ShadowRoot | undefined {
+    return this.#host?.root
+  }
+
   /** From now on the page shows this box's guide. The panel of a stopped press stays until it is answered. */
   show(session: Session): void {
     if (this.session !== session) this.#open = this.#question = null

@@ -64,7 +64,8 @@ export const oddities: Oddity[] = [
       let rounds = 3
       new MutationObserver((records) => {
         for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-          if (node instanceof HTMLDivElement && node.parentNode === document.documentElement && rounds-- > 0) node.remove()
+          if (node instanceof HTMLDivElement && node.parentNode === document.documentElement && rounds-- > 0)
+            node.remove()
         }
       }).observe(document, { childList: true, subtree: true })
     },
@@ -152,7 +153,17 @@ export const oddities: Oddity[] = [
           if (!(box instanceof HTMLElement) || !box.isContentEditable) return
           box.setAttribute('data-gramm', 'true')
           box.spellcheck = false
-          CSS.highlights.set('other', new Highlight(new StaticRange({ startContainer: box, startOffset: 0, endContainer: box, endOffset: box.childNodes.length }) as unknown as Range))
+          CSS.highlights.set(
+            'other',
+            new Highlight(
+              new StaticRange({
+                startContainer: box,
+                startOffset: 0,
+                endContainer: box,
+                endOffset: box.childNodes.length,
+              }) as unknown as Range,
+            ),
+          )
           document.documentElement.append(other)
         }
         for (const type of ['keydown', 'input', 'focusin']) window.addEventListener(type, beside, true)
