@@ -60,6 +60,10 @@ export async function launchChromium({
       const ours = browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id))
       await (await ours?.worker())?.close()
     },
+    async updateExtension() {
+      await installOrClose(browser, extensionDir)
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
     ended: new Promise((done) => browser.once('disconnected', () => done())),
   }

@@ -66,6 +66,10 @@ export async function launchFirefox({
     async stopBackground() {
       await inBrowserWindow(anyPage, `${policy}.extension.terminateBackground().then(() => 'stopped')`)
     },
+    async updateExtension() {
+      await installOrClose(browser, resolve(extensionDir))
+    },
+    removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
     ended: new Promise((done) => browser.once('disconnected', () => done())),
   }

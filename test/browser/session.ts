@@ -33,6 +33,9 @@ export interface Session {
   guidanceIn(page: Page): Promise<Guidance>
   /** Stops the extension's background as the browser does when it is idle; the next event starts it again. */
   stopBackground(): Promise<void>
+  /** Installs it anew, as an update does: pages that are open keep a script that is gone. */
+  updateExtension(): Promise<void>
+  removeExtension(): Promise<void>
   close(): Promise<void>
   /** Settles when the browser is gone, whoever closed it. */
   ended: Promise<void>

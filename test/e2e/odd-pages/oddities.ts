@@ -109,7 +109,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'the page is turned dark by a filter, zoomed to 200 % and scrolled in a box of its own',
-    network: 'x',
+    network: 'facebook',
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
