@@ -68,6 +68,7 @@ async function readTab(): Promise<Tab> {
   const ours = await browser.tabs.query({ url: browser.runtime.getManifest().host_permissions ?? [] })
   if (tabId === undefined || !ours.some(({ id }) => id === tabId)) return { kind: 'other-site' }
   const report = await askTab(tabId)
-  if (report?.reason === 'loading') setTimeout(redraw, 1000)
+  // The policy is being read, or after an update the tab has no script yet: both pass by themselves.
+  if (!report || report.reason === 'loading') setTimeout(redraw, 1000)
   return report ? { kind: 'report', report } : { kind: 'reload' }
 }

@@ -44,7 +44,7 @@ export async function posts(writer: Writer) {
 
 export async function popupSays(session: Session, writer: Writer, state: string) {
   const page = await openPopup(session, writer.page)
-  const heading = () => page.evaluate(() => document.querySelector('#page-state')?.textContent)
+  const heading = () => page.evaluate(() => document.querySelector('.margin-note')?.textContent)
   await waitFor(`the popup to say "${state}"`, async () => (await heading())?.startsWith(state), { instead: heading })
   await page.close()
   await writer.page.bringToFront()
