@@ -24,7 +24,7 @@ export async function runBuild(path: string | undefined, options: Options): Prom
   const { out, key, rollback, json } = options
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   if (json && !out) throw new BadInput('Without --out the policy itself is printed: give --out FILE as well as --json.')
-  const loaded = await loadProvedPolicy(options.policy ?? path, { all: true })
+  const loaded = await loadProvedPolicy(options.policy ?? path)
   const { policy, sources } = loaded
   const errors = (await lintLoaded(loaded)).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw badPolicy(errors)

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { firstCompany, ownRule, policyFile } from './testing/first-company.ts'
-import { run } from './testing/run.ts'
+import { root, run } from './testing/run.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
@@ -76,4 +76,13 @@ describe('no policy has protected talk flagged', () => {
     expect(err).toMatch(/\n5 problems in this policy\.\n$/)
     expect({ code, out }).toEqual({ code: 2, out: '' })
   })
+})
+
+test('patterns of a company are proved wherever its folder stands, beside the shipped packs too', () => {
+  const folder = join(root, 'policies/slow-company-of-a-test')
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  firstCompany(folder, { 'lexicons/own-word.yaml': "id: own-word\nmatch: { pattern: '(?:a+)+c', requires: a }\n" })
+  const { code, err } = run(['check', '--policy', folder, 'text'])
+  expect(err).toContain('own-word.yaml:2:10  The pattern is not proved to be fast')
+  expect(code).toBe(2)
 })
