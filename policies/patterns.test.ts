@@ -9,7 +9,7 @@ import { readPolicy } from '../lib/policy/read-policy.ts'
 
 /** Patterns of every pack, in every language that there is. */
 function shippedPatterns(): string[] {
-  const { company, ...files } = readPolicyFiles(`${import.meta.dirname}/../test/policies/every-pack`)
+  const { company, ...files } = readPolicyFiles(`${import.meta.dirname}/../test/policies/every-pack`).files
   const languages = [...new Set(files.translations.guards.map(({ language }) => language)), 'en']
   const text = `${company.text}\nlanguages: [${languages.join(', ')}]\n`
   const { sources } = readPolicy({ ...files, company: { ...company, text } })

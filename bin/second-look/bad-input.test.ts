@@ -110,6 +110,20 @@ describe('where files are', () => {
   })
 })
 
+test.each([
+  ['build policies/brightwater --out /dev/full', '/dev/full cannot be used: the disk is full.'],
+  ['build policies/brightwater > /dev/full', 'Standard output cannot be used: the disk is full.'],
+  ['check --policy policies/brightwater --jsonl < /tmp', 'Standard input cannot be used: it is a folder.'],
+  ['verify /tmp --key /tmp', '/tmp cannot be used: it is a folder.'],
+  ['test policies/brightwater --policy policies/brightwater', 'Two policies are named, '],
+])('what the system refuses is told in one sentence: %s', (command, sentence) => {
+  const { stderr, status } = spawnSync('sh', ['-c', `"${process.execPath}" bin/second-look.js ${command}`], {
+    ...{ encoding: 'utf8', cwd: root },
+  })
+  expect(stderr.trimEnd().split('\n').at(-1)).toContain(sentence)
+  expect(status).toBe(2)
+})
+
 test('a draft from standard input, as text and as JSON; drafts that are no drafts', () => {
   const check = ['check', '--policy', 'policies/brightwater']
   expect(run([...check, '--stdin', '--json'], '\tOur revenue 収 hit 214 million\n').out).toContain(

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { runCases } from '../../lib/policy/cases.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { longestBuilt, packPolicy } from '../../lib/policy/packing.ts'
@@ -7,9 +6,12 @@ import { BadInput, badPolicy } from './exit.ts'
 import { readSigningKey } from './keys.ts'
 import { lintLoaded } from './lint.ts'
 import { loadProvedPolicy } from './load-proved-policy.ts'
-import { describePacks } from './pack-status.ts'
-import { summaryOf } from './policy-summary.ts'
+import { placeOfPolicy } from './place-of-policy.ts'
+import { describeParts, partsOf } from './policy-parts.ts'
+import { type Summary, summaryOf } from './policy-summary.ts'
 import { describeCases } from './print-cases.ts'
+import { writeOutput } from './standard-streams.ts'
+import { writeBuilt } from './write-file.ts'
 
 interface Options {
   policy?: string
@@ -24,7 +26,7 @@ export async function runBuild(path: string | undefined, options: Options): Prom
   const { out, key, rollback, json } = options
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   if (json && !out) throw new BadInput('Without --out the policy itself is printed: give --out FILE as well as --json.')
-  const loaded = await loadProvedPolicy(options.policy ?? path)
+  const loaded = await loadProvedPolicy(placeOfPolicy(path, options))
   const { policy, sources } = loaded
   const errors = (await lintLoaded(loaded)).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw badPolicy(errors)
@@ -37,13 +39,27 @@ export async function runBuild(path: string | undefined, options: Options): Prom
   const document = JSON.stringify(policy)
   const pack = await packPolicy(document, longestBuilt)
   if ('problem' in pack) throw new BadInput(`${pack.problem.message}\n${pack.problem.hint} ${largestParts(policy)}`)
-  console.error(describePacks(sources))
   const built = key ? await signDocument(document, await readSigningKey(key), { rollback }) : document
-  if (out) writeFileSync(out, built)
-  else process.stdout.write(built)
-  if (json)
-    console.log(JSON.stringify({ ...summaryOf(policy, document), packed: pack.packed.length, cases: cases.run }))
+  if (out) writeBuilt(out, built)
+  else await writeOutput(built)
+  const { run, unspoken } = cases
+  const summary = {
+    ...summaryOf(policy, document),
+    signed: key !== undefined,
+    packed: pack.packed.length,
+    run,
+    unspoken,
+  }
+  if (json) console.log(JSON.stringify({ ...summary, ...partsOf(loaded) }))
+  else console.error(`${describeCases(cases)}\n${describeParts(loaded)}\n${describeBuilt(summary, out)}`)
   return 0
+}
+
+function describeBuilt(
+  { company, version, rules, signed, hash }: Summary & { signed: boolean },
+  out = 'policy',
+): string {
+  return `Built ${out}: ${company}, version ${version}, ${rules} rules${signed ? ', signed' : ''}.\nSHA-256 ${hash}`
 }
 
 /** What to look at first when a policy is too large. */

@@ -1,57 +1,31 @@
-import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
-import { readDraftLine } from './draft-line.ts'
+import { prepareChecker } from '../../lib/check/checker.ts'
+import { checkLines } from './check-lines.ts'
+import { BadInput } from './exit.ts'
 import { loadProvedPolicy } from './load-proved-policy.ts'
 import { readNow } from './now.ts'
-import { describeVerdict, verdictLine } from './print-verdict.ts'
-import { readLines } from './read-lines.ts'
-import { readText } from './read-text.ts'
+import { describeUnread } from './policy-parts.ts'
+import { describeVerdict } from './print-verdict.ts'
+import { type DraftOptions, readOneDraft } from './read-one-draft.ts'
+import { reportVerdict } from './report-verdict.ts'
 
-interface Options {
+interface Options extends DraftOptions {
   policy?: string
-  stdin?: boolean
   jsonl?: boolean
   shadow?: boolean
-  now?: string
   json?: boolean
 }
 
 /** Checks the text given, or (`jsonl`) every line of standard input. Exits 0, or 2 when some line could not be read. */
-export async function runCheck(text: string[], options: Options): Promise<number> {
+export async function runCheck(words: string[], options: Options): Promise<number> {
   const { policy, jsonl, json, shadow = false } = options
-  const checker = prepareChecker((await loadProvedPolicy(policy)).policy)
-  const now = readNow(options.now)
-  if (jsonl) return checkLines(checker, now, shadow)
-  const draft = { text: readText(text, options.stdin), now }
-  const verdict = checker.check(draft)
-  console.log(json ? verdictLine(undefined, draft, verdict, shadow) : describeVerdict(draft, verdict, shadow))
+  if (jsonl && (words.length > 0 || options.stdin))
+    throw new BadInput('With --jsonl drafts are read from standard input: leave out the words and --stdin.')
+  const loaded = await loadProvedPolicy(policy)
+  if (loaded.unread.length > 0) console.error(describeUnread(loaded.unread))
+  const checker = prepareChecker(loaded.policy)
+  if (jsonl) return checkLines(checker, readNow(options.now), shadow)
+  const draft = await readOneDraft(words, options)
+  const report = reportVerdict(checker, draft, shadow)
+  console.log(json ? JSON.stringify(report) : describeVerdict(draft, report))
   return 0
 }
-
-// Verdicts are written in blocks: a write a line would cost more than the check.
-const blockSize = 65_536
-
-async function checkLines(checker: Checker, now: number, shadow: boolean): Promise<number> {
-  let number = 0
-  let code = 0
-  let block = ''
-  for await (const line of readLines(process.stdin)) {
-    number++
-    if (line === '') continue
-    const read = readDraftLine(line, now)
-    if ('problem' in read) {
-      console.error(`line ${number}: ${read.problem}`)
-      code = 2
-      continue
-    }
-    block += `${verdictLine(read.id, read.draft, checker.check(read.draft), shadow)}\n`
-    if (block.length > blockSize) {
-      await write(block)
-      block = ''
-    }
-  }
-  await write(block)
-  return code
-}
-
-/** Waits until a slow reader has taken what was written. */
-const write = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()))

@@ -18,7 +18,8 @@ describe('second-look check', () => {
     expect(code).toBe(0)
     expect(out).toContain('conf.results · hold')
     expect(out).toMatch(/\n {2}Our revenue hit 214 million last quarter\n {18}\^{11}\n/)
-    expect(out).toContain('Ask Investor Relations, Maya Lind')
+    expect(out).toContain('Ask Investor Relations, Maya Lind, ir@brightwater.example, +44 20 7946 0122, ')
+    expect(out).toMatch(/found by .*figure/)
   })
 
   test('takes a policy file as well as its folder', () => {
@@ -38,12 +39,13 @@ describe('second-look check', () => {
       .split('\n')
       .map((line) => JSON.parse(line))
     expect(code).toBe(0)
-    expect(verdicts[0]).toEqual({
+    expect(verdicts[0]).toMatchObject({
       id: 'a',
       guard: null,
       findings: [
         {
           rule: 'conf.results',
+          title: expect.any(String),
           topic: 'results',
           owner: 'ir',
           action: 'hold',
@@ -51,11 +53,14 @@ describe('second-look check', () => {
           start: 16,
           end: 27,
           quote: '214 million',
+          message: { what: expect.any(String), why: expect.any(String) },
+          because: expect.arrayContaining(['figure']),
         },
       ],
       owner: { primary: 'ir', consulted: [], topic: 'results' },
+      owners: [{ id: 'ir', team: 'Investor Relations', person: 'Maya Lind', promise: { hold: 60 } }],
     })
-    expect(verdicts[1]).toEqual({ id: 'b', guard: 'work-conditions', findings: [], owner: null })
+    expect(verdicts[1]).toEqual({ id: 'b', guard: 'work-conditions', findings: [], owner: null, owners: [] })
     expect(verdicts[2]).toMatchObject({
       id: 3,
       owner: { primary: 'care', consulted: ['product'], topic: 'customer-trouble' },
@@ -85,7 +90,7 @@ test('second-look explain shows what passed and what failed', () => {
   ])
   expect(code).toBe(0)
   expect(out).toMatch(/guard work-conditions {2}does not hold/)
-  expect(out).toMatch(/conf\.results {2}matches\n/)
+  expect(out).toMatch(/conf\.results {2}matches · hold · owner ir\n/)
   expect(out).toMatch(/✓ .*: "214 million"/)
   expect(out).toContain('✗')
   expect(run(['explain', '--policy', 'policies/brightwater', '--rule', 'conf.nothing', 'text']).code).toBe(2)
@@ -116,7 +121,7 @@ cases: { flag: [our kettle whistles, our kettle whistles loudly, our kettle hums
   test('a policy whose cases come out as written', () => {
     const { code, out } = run(['test', 'policies/brightwater'])
     expect(out).toMatch(
-      /^All \d{3,} cases come out as written\.\nPacks core, .*: draft until your counsel approves\.\n$/,
+      /^All \d{3,} cases come out as written\.\nPacks core, .*: draft until your counsel approves\.\nRules of your own: 0\.\n$/,
     )
     expect(code).toBe(0)
   })

@@ -44,7 +44,10 @@ const meanings: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
-function sentenceOf(error: NodeJS.ErrnoException): string {
-  if (!error.path) return error.message
-  return `${error.path} cannot be used: ${meanings[error.code ?? ''] ?? error.message}.`
+/** Without a path it is standard input or output that failed. */
+function sentenceOf({ name, message, path, syscall, code = '' }: NodeJS.ErrnoException): string {
+  if (name === 'CACError')
+    return /^Unknown option/.test(message) ? `${message}. Text that begins with a dash goes behind "--".` : message
+  const what = path ?? (syscall === 'read' ? 'Standard input' : 'Standard output')
+  return `${what} cannot be used: ${meanings[code] ?? message}.`
 }

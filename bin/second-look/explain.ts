@@ -1,39 +1,36 @@
 import { styleText } from 'node:util'
 import { type Explanation, explain, type RuleExplanation, type Step } from '../../lib/check/explain.ts'
 import { BadInput } from './exit.ts'
+import type { LoadedPolicy } from './load-policy.ts'
 import { loadProvedPolicy } from './load-proved-policy.ts'
-import { readNow } from './now.ts'
-import { readText } from './read-text.ts'
+import { type DraftOptions, readOneDraft } from './read-one-draft.ts'
 
-interface Options {
+interface Options extends DraftOptions {
   policy?: string
-  stdin?: boolean
   rule?: string
-  replyTo?: string
   json?: boolean
-  now?: string
 }
 
 /** Prints every condition of one rule (or of those that matched) and of the guards, passed and failed, for one draft. */
-export async function runExplain(
-  words: string[],
-  { policy: path, stdin, rule, replyTo, json, now }: Options,
-): Promise<number> {
-  const { policy } = await loadProvedPolicy(path)
-  const text = readText(words, stdin)
-  if (rule && !policy.rules.some(({ id }) => id === rule)) {
-    throw new BadInput(`There is no rule "${rule}". Known ones: ${policy.rules.map(({ id }) => id).join(', ')}.`)
-  }
-  const surface = replyTo === undefined ? 'post' : 'reply'
-  const explanation = explain(policy, {
-    text,
-    surface,
-    replyTo: replyTo === undefined ? undefined : { text: replyTo },
-    now: readNow(now),
-  })
+export async function runExplain(words: string[], options: Options): Promise<number> {
+  const { rule, json } = options
+  const loaded = await loadProvedPolicy(options.policy)
+  const draft = await readOneDraft(words, options)
+  if (rule && !loaded.policy.rules.some(({ id }) => id === rule)) throw new BadInput(whyNotThere(loaded, rule))
+  const explanation = explain(loaded.policy, draft)
   const rules = explanation.rules.filter((each) => (rule ? each.rule === rule : each.match.holds || each.guess?.holds))
-  console.log(json ? JSON.stringify({ ...explanation, rules }) : describe(text, { ...explanation, rules }))
+  const told = { ...explanation, rules }
+  console.log(json ? JSON.stringify(told) : describe(draft.text, told))
   return 0
+}
+
+function whyNotThere({ policy, sources }: LoadedPolicy, rule: string): string {
+  const source = sources.rules.find(({ value }) => value.id === rule)
+  if (!source) return `There is no rule "${rule}". Known ones: ${policy.rules.map(({ id }) => id).join(', ')}.`
+  const isOff = (sources.company.value.rules[rule]?.mode ?? source.value.mode) === 'off'
+  return isOff
+    ? `The rule "${rule}" is switched off ("mode: off"): nothing of it runs.`
+    : `The rule "${rule}" runs only while an incident is open, and the calendar names none.`
 }
 
 function describe(text: string, { languages, guards, held, rules }: Explanation): string {
@@ -44,7 +41,11 @@ function describe(text: string, { languages, guards, held, rules }: Explanation)
       // A guard that does not hold is a page of crosses; --json has them.
       ...(guard.id === held ? lines(text, guard, 1) : []),
     ]),
-    ...rules.flatMap((rule) => ['', `${styleText('bold', rule.rule)}  ${outcomeOf(rule)}`, ...lines(text, rule, 1)]),
+    ...rules.flatMap((rule) => [
+      '',
+      `${styleText('bold', rule.rule)}  ${[outcomeOf(rule), ...factsOf(rule)].join(' · ')}`,
+      ...lines(text, rule, 1),
+    ]),
     ...(rules.length === 0 ? ['', 'No rule matches. Name one with --rule to see why.'] : []),
   ].join('\n')
 }
@@ -58,12 +59,20 @@ function outcomeOf({ match, guess, unless, applies, guard }: RuleExplanation): s
   return guard === 'softened' ? `${found}; a guard softens it` : found
 }
 
-function lines(text: string, steps: { match: Step; guess?: Step; unless?: Step }, depth: number): string[] {
-  const { match, guess, unless } = steps
+const factsOf = ({ action, shadow, owner }: RuleExplanation): string[] => [
+  action,
+  ...(shadow ? ['on trial, never shown'] : []),
+  owner ? `owner ${owner}` : 'nobody has to be asked',
+]
+
+type Steps = { match: Step; guess?: Step; unless?: Step; firmer?: RuleExplanation['firmer'] }
+
+function lines(text: string, { match, guess, unless, firmer }: Steps, depth: number): string[] {
   return [
     ...stepLines(text, match, depth),
     ...(guess && !match.holds ? ['  guess', ...stepLines(text, guess, depth + 1)] : []),
     ...(unless ? ['  unless', ...stepLines(text, unless, depth + 1)] : []),
+    ...(firmer ? [`  firmer: ${firmer.action} where`, ...stepLines(text, firmer, depth + 1)] : []),
   ]
 }
 

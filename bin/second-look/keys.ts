@@ -2,6 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { type CryptoKey, importPKCS8, importSPKI } from 'jose'
 import { BadInput } from './exit.ts'
+import { withFile } from './with-file.ts'
 
 /** Makes a key pair: NAME.key.pem signs and stays secret, NAME.pub.pem goes to the browsers. Never overwrites one. */
 export function runKey(name: string | undefined, { json }: { json?: boolean }): number {
@@ -31,7 +32,7 @@ async function readKey(
   read: (pem: string, algorithm: string) => Promise<CryptoKey>,
   kind: string,
 ): Promise<CryptoKey> {
-  const pem = readFileSync(path, 'utf8')
+  const pem = withFile(path, () => readFileSync(path, 'utf8'))
   try {
     return await read(pem, 'EdDSA')
   } catch {

@@ -13,6 +13,9 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 const sample = 'test/policies/overbroad'
 const prose = `${sample}/policy-prose.md`
 
+/** The problems that --json tells. */
+const problemsIn = (out: string): Found[] => JSON.parse(out).problems
+
 interface Found {
   file: string
   line: number
@@ -20,12 +23,13 @@ interface Found {
   code: string
   severity: string
   phrase?: string
+  message: string
 }
 
 describe('a policy with ten overbroad lines', () => {
   test('has each of them found, once and in its place', () => {
     const { code, out } = run(['lint', '--policy', sample, '--prose', prose, '--json'])
-    const found = (JSON.parse(out) as Found[])
+    const found = problemsIn(out)
       .filter(({ severity, code: kind }) => severity !== 'note' || kind.startsWith('wording.'))
       .map(
         ({ file, line, column, severity, code: kind, phrase }) =>
@@ -66,9 +70,12 @@ test('what is unconfirmed is not quoted as law', () => {
 test('notes alone are no failure', () => {
   const file = join(scratch, 'notes.md')
   writeFileSync(file, 'Use good judgment.')
-  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: expect.stringMatching(/\n1 note\.\n$/) })
+  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: expect.stringMatching(/\n1 note\.\n/) })
   writeFileSync(file, 'Be yourself.')
-  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: 'Nothing to mend.\n' })
+  expect(run(['lint', '--prose', file])).toMatchObject({
+    code: 0,
+    out: `Nothing to mend.\n\nRead of ${file}: 1 sentences. Overbroad wording is known in English only.\n`,
+  })
 })
 
 describe('a policy with a pattern that may take very long', () => {
@@ -88,7 +95,7 @@ cases: { flag: [aab, ab, aaab], pass: [c, d, e] }
   writeFileSync(join(folder, 'rules/own.slow.yaml'), rule)
 
   test('is found', () => {
-    const found = JSON.parse(run(['lint', folder, '--json']).out) as Found[]
+    const found = problemsIn(run(['lint', folder, '--json']).out)
     expect(found).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'slow-pattern', line: 7, column: 10 }),
     )
@@ -108,7 +115,7 @@ test('a policy that cannot be read gives its problems in the same form, and exit
   writeFileSync(join(folder, 'owners.yaml'), 'owners:\n  comms: { team: Communications, backup: nobody }\n')
   const { code, out } = run(['lint', folder, '--json'])
   expect(code).toBe(2)
-  const missing = (JSON.parse(out) as (Found & { message: string })[]).map(({ message }) => message)
+  const missing = problemsIn(out).map(({ message }) => message)
   expect(missing).toEqual([
     '"owners.comms.channels" is missing.',
     '"owners.comms.hours" is missing.',
@@ -124,4 +131,51 @@ test.each([
   const { code, err } = run(args)
   expect(err).toMatch(message)
   expect(code).toBe(2)
+})
+
+describe('a policy text that cannot be read is no text without faults', () => {
+  const lintText = (name: string, text: string | Buffer) => {
+    const file = join(scratch, name)
+    writeFileSync(file, text)
+    return run(['lint', '--prose', file])
+  }
+
+  test.each<[string, string, RegExp]>([
+    ['of no sentence', '', /:1:1 {2}error: There is no sentence here to read/],
+    [
+      'in German',
+      'Wir wollen nicht, dass ihr über das Gehalt sprecht. Das ist bei uns verboten und wird bestraft.\n',
+      /warning: 2 of 2 sentences are not in English, from here on, and were not read/,
+    ],
+    [
+      'behind a code block without an end',
+      'Hello.\n```\nDo not discuss pay.\n',
+      /:2:1 {2}warning: This code block has no end/,
+    ],
+    [
+      'behind a comment without an end',
+      'Hello.\n<!-- Do not discuss pay.\n',
+      /:2:1 {2}warning: This comment has no end/,
+    ],
+  ])('%s', (name, text, message) => {
+    const { code, out } = lintText(`${name}.md`, text)
+    expect(out).toMatch(message)
+    expect(out).not.toContain('Nothing to mend')
+    expect(code).toBe(1)
+  })
+
+  test.each<[string, string | Buffer, RegExp]>([
+    ['of no text', 'PK\0\x01', /:1:1 {2}This is no text file/],
+    ['of 3 MB', Buffer.alloc(3_000_000, 'a '), /:1:1 {2}This file is larger than 2 MB/],
+  ])('%s', (name, text, message) => {
+    const { code, err } = lintText(`${name}.md`, text)
+    expect(err).toMatch(message)
+    expect(code).toBe(2)
+  })
+
+  test('front matter is left out whatever its line ends are', () => {
+    const { code, out } = lintText('crlf.md', '---\r\ntitle: You may not discuss pay\r\n---\r\nHello.\r\n')
+    expect(out).toMatch(/^Nothing to mend/)
+    expect(code).toBe(0)
+  })
 })

@@ -4,11 +4,12 @@ import type { LintProblem } from '../../lib/policy/lint/lint-problem.ts'
 import { lintProse } from '../../lib/policy/lint/lint-prose.ts'
 import { patternsOf } from '../../lib/policy/lint/patterns/patterns-of.ts'
 import { formatProblem, type Problem } from '../../lib/policy/problem.ts'
-import type { SourceFile } from '../../lib/policy/source.ts'
+import { unseenCharacters } from '../../lib/policy/yaml.ts'
 import { BadInput, badPolicy } from './exit.ts'
 import { loadLintTables } from './load-lint-tables.ts'
 import { type LoadedPolicy, tryPolicy } from './load-policy.ts'
-import { describePacks } from './pack-status.ts'
+import { placeOfPolicy } from './place-of-policy.ts'
+import { describeParts, partsOf, whatIsRead } from './policy-parts.ts'
 import { provePatterns } from './prove-patterns.ts'
 import { readFile } from './read-files.ts'
 
@@ -22,45 +23,57 @@ interface Options {
  * Lints a policy, or a policy text (`prose`). Exits 0, 1 with at least one error or warning, or 2 when the policy cannot
  * be compiled.
  */
-export async function runLint(path: string | undefined, { policy, prose, json }: Options): Promise<number> {
-  const place = policy ?? path
+export async function runLint(path: string | undefined, options: Options): Promise<number> {
+  const { prose, json } = options
+  const place = placeOfPolicy(path, options)
   if (!place && !prose)
     throw new BadInput('Say what to lint: a policy (--policy PATH) or a policy text (--prose FILE).')
-  const problems = prose ? lintProse(readProse(prose), loadLintTables().wordings) : []
-  if (!place) return print(problems, json)
-  const linted = await lintCompany(place)
-  const code = print([...linted.problems, ...problems], json)
-  if (!json && linted.packs) console.log(`\n${linted.packs}`)
-  return linted.isReadable ? code : 2
+  const text = prose ? lintText(prose) : undefined
+  const linted = place ? await lintCompany(place) : undefined
+  const problems = [...(linted?.problems ?? []), ...(text?.problems ?? [])]
+  const parts = linted?.loaded && partsOf(linted.loaded)
+  if (json) console.log(JSON.stringify({ problems, ...parts, ...(text && { sentences: text.sentences }) }))
+  else {
+    const said = [
+      ...[...problems.map(describe), summaryOf(problems)],
+      ...(text ? [`Read of ${prose}: ${text.sentences} sentences. Overbroad wording is known in English only.`] : []),
+      ...(linted?.loaded ? [describeParts({ ...linted.loaded, unread: [] })] : []),
+    ]
+    console.log(said.join('\n\n'))
+  }
+  if (linted && !linted.loaded) return 2
+  return problems.some(({ severity }) => severity !== 'note') ? 1 : 0
 }
 
-function readProse(path: string): SourceFile {
+function lintText(path: string): ReturnType<typeof lintProse> {
   const file = readFile(path)
   if (file.unread) throw badPolicy([file.unread])
-  return file
+  const unseen = file.text.search(unseenCharacters)
+  if (unseen < 0) return lintProse(file, loadLintTables())
+  const line = file.text.slice(0, unseen).split('\n').length
+  const message = 'This is no text file: it has characters that no text has.'
+  const hint = 'Save it as Markdown or plain text.'
+  throw badPolicy([{ code: 'encoding', message, file: file.path, line, column: 1, snippet: '', hint }])
 }
 
 /** All that is wrong with the policy at `path`: what keeps it from being compiled, or else what the linter finds. */
-export async function lintCompany(
-  path: string,
-): Promise<{ isReadable: boolean; packs?: string; problems: LintProblem[] }> {
+export async function lintCompany(path: string): Promise<{ loaded?: LoadedPolicy; problems: LintProblem[] }> {
   const loaded = tryPolicy(path)
-  if ('problems' in loaded)
-    return { isReadable: false, problems: loaded.problems.map((problem) => ({ severity: 'error', ...problem })) }
-  return { isReadable: true, packs: describePacks(loaded.sources), problems: await lintLoaded(loaded) }
+  if ('problems' in loaded) return { problems: loaded.problems.map((problem) => ({ severity: 'error', ...problem })) }
+  return { loaded, problems: await lintLoaded(loaded) }
 }
 
 /** What the linter finds in a policy that compiles. */
-export async function lintLoaded({ policy, sources }: LoadedPolicy): Promise<LintProblem[]> {
+export async function lintLoaded({ policy, sources, unread }: LoadedPolicy): Promise<LintProblem[]> {
   const proofs = await provePatterns(patternsOf(sources).map(({ pattern }) => pattern))
-  return lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
+  const problems = lintPolicy(policy, sources, { tables: loadLintTables(), proofs, now: Date.now() })
+  return [...unread.map(warnOfUnread), ...problems]
 }
 
-function print(problems: LintProblem[], json: boolean | undefined): number {
-  if (json) console.log(JSON.stringify(problems))
-  else console.log([...problems.map(describe), summaryOf(problems)].join('\n\n'))
-  return problems.some(({ severity }) => severity !== 'note') ? 1 : 0
-}
+const warnOfUnread = (file: string): LintProblem => ({
+  ...{ severity: 'warning', code: 'not-read', message: 'This file is not read.', hint: whatIsRead },
+  ...{ file, line: 1, column: 1, snippet: '' },
+})
 
 const colours = { error: 'red', warning: 'yellow', note: 'cyan' } as const
 

@@ -9,5 +9,6 @@ export function loadLintTables(): LintTables {
     wordings: readYamlFiles(join(folder, 'wordings')),
     lexicons: readYamlFiles(join(folder, 'lexicons')),
     tone: readFile(join(folder, 'tone.yaml')),
+    languages: readYamlFiles(join(shipped, 'languages')),
   })
 }

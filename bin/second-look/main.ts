@@ -1,10 +1,12 @@
 import { cac } from 'cac'
+import project from '../../package.json' with { type: 'json' }
 import { runBuild } from './build.ts'
 import { runCheck } from './check.ts'
 import { BadInput, reportBadInput } from './exit.ts'
 import { runExplain } from './explain.ts'
 import { runKey } from './keys.ts'
 import { runLint } from './lint.ts'
+import { readArguments } from './read-arguments.ts'
 import { readOptions } from './read-options.ts'
 import { runTest } from './test.ts'
 import { runVerify } from './verify.ts'
@@ -19,6 +21,16 @@ const value = { type: [String] }
 const policy = ['--policy <path>', 'A company policy file, or a folder with one', value] as const
 const now = ['--now <time>', 'A day or a minute of universal time instead of now: 2026-11-20T10:00Z', value] as const
 const stdin = ['--stdin', 'Read the draft from standard input'] as const
+const network = ['--network <network>', 'Where it is written: x, facebook or linkedin', value] as const
+const surface = [
+  '--surface <surface>',
+  'What it is: post, reply, comment, quote, thread, edit or article',
+  value,
+] as const
+const audience = ['--audience <audience>', 'Who can read it: public, connections, group or private', value] as const
+const replyTo = ['--reply-to <text>', 'What the draft answers', value] as const
+const roles = ['--roles <roles>', 'What the writer does, with commas between: executive,insider-list', value] as const
+const region = ['--region <region>', 'Where the writer works, as the policy names it', value] as const
 const json = ['--json', 'Print the result as JSON'] as const
 
 cli
@@ -27,6 +39,12 @@ cli
   .option(...stdin)
   .option('--jsonl', 'Read one JSON draft a line on standard input, write one verdict a line')
   .option('--shadow', 'Print rules that are being tried out as well')
+  .option(...network)
+  .option(...surface)
+  .option(...audience)
+  .option(...replyTo)
+  .option(...roles)
+  .option(...region)
   .option(...now)
   .option(...json)
   .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
@@ -34,11 +52,16 @@ cli
   .action((text: string[], options) => runCheck(allWords(text, options), readOptions(options)))
 
 cli
-  .command('explain [...text]', 'Show every condition that passed or failed for one draft')
+  .command('explain [...text]', 'Show the conditions that passed or failed for one draft')
   .option(...policy)
   .option(...stdin)
   .option('--rule <id>', 'This rule; otherwise all whose match holds', value)
-  .option('--reply-to <text>', 'What the draft answers', value)
+  .option(...network)
+  .option(...surface)
+  .option(...audience)
+  .option(...replyTo)
+  .option(...roles)
+  .option(...region)
   .option(...now)
   .option(...json)
   .example('second-look explain --policy policies/brightwater --rule conf.results "Revenue is up 5 %"')
@@ -84,20 +107,27 @@ cli
   .action((name: string | undefined, options) => runKey(name, readOptions(options)))
 
 cli.help()
+cli.version(project.version)
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code !== 'EPIPE') reportBadInput(error, false)
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
 try {
-  cli.parse(process.argv, { run: false })
-  if (!cli.matchedCommand && !cli.options.help) throw new BadInput(unknownCommand(cli.args[0]))
+  const [node = '', script = '', ...args] = process.argv
+  const options = cli.commands.find(({ name }) => name === args[0])?.options ?? []
+  const written = readArguments(
+    args,
+    options.map(({ rawName }) => rawName),
+  )
+  cli.parse([node, script, ...written], { run: false })
+  if (!cli.matchedCommand && !cli.options.help && !cli.options.version) throw new BadInput(unknownCommand(cli.args[0]))
   process.exitCode = (await cli.runMatchedCommand()) ?? 0
 } catch (error) {
   process.exitCode = 2
-  reportBadInput(error, cli.options.json === true)
+  reportBadInput(error, process.argv.includes('--json'))
 }
 
 function unknownCommand(name: string | undefined): string {

@@ -1,60 +1,57 @@
 import { styleText } from 'node:util'
+import { answeringInWords } from '../../components/words/time.ts'
 import type { Draft } from '../../lib/check/draft.ts'
-import type { Finding, Verdict } from '../../lib/check/verdict.ts'
+import { answering } from '../../lib/owners/answering.ts'
+import type { OwnerCard } from '../../lib/owners/card.ts'
 import { excerpt } from '../../lib/policy/excerpt.ts'
-import type { DraftId } from './draft-line.ts'
+import type { VerdictReport } from './report-verdict.ts'
 
-/** A verdict as one line of JSON, with the id of its draft when that has one. */
-export function verdictLine(id: DraftId | undefined, draft: Draft, verdict: Verdict, shadow: boolean): string {
-  const { owner } = verdict
-  return JSON.stringify({
-    id,
-    guard: verdict.guard ?? null,
-    findings: shownOf(verdict, shadow).map((finding) => ({
-      rule: finding.rule,
-      topic: finding.topic,
-      owner: finding.owner ?? null,
-      action: finding.action,
-      confidence: finding.confidence,
-      start: finding.span.start,
-      end: finding.span.end,
-      quote: draft.text.slice(finding.span.start, finding.span.end),
-      ...(finding.shadow && { shadow: true }),
-    })),
-    owner: owner
-      ? { primary: owner.primary.id, consulted: owner.consulted.map((card) => card.id), topic: owner.topic }
-      : null,
-  })
-}
+type ReportedFinding = VerdictReport['findings'][number]
 
 /** A verdict for a person at a terminal. */
-export function describeVerdict(draft: Draft, verdict: Verdict, shadow: boolean): string {
-  const findings = shownOf(verdict, shadow)
-  if (findings.length === 0) return verdict.guard ? `Nothing to say (${verdict.guard}).` : 'Nothing found.'
-  const { owner } = verdict
+export function describeVerdict(draft: Draft, { guard, findings, owner, owners }: VerdictReport): string {
+  if (findings.length === 0) return guard ? `Nothing to say (${guard}).` : 'Nothing found.'
+  const cardOf = (id: string | null): OwnerCard | undefined => owners.find((card) => card.id === id)
+  const first = owner && findings.find((finding) => finding.owner === owner.primary)
+  const primary = cardOf(owner?.primary ?? null)
+  const others = owner?.consulted.flatMap((id) => cardOf(id)?.team ?? []) ?? []
   const ask =
-    owner &&
-    `Ask ${[owner.primary.team, owner.primary.person].filter(Boolean).join(', ')}${
-      owner.consulted.length > 0 ? ` (also involved: ${owner.consulted.map((card) => card.team).join(', ')})` : ''
+    primary &&
+    `Ask ${describeOwner(primary, first?.action ?? 'advise', draft.now)}${
+      others.length > 0 ? ` (also involved: ${others.join(', ')})` : ''
     }`
-  return [...findings.map((finding) => describeFinding(draft, finding)), ask].filter(Boolean).join('\n\n')
+  const blocks = findings.map((finding) => {
+    const own = finding.owner === owner?.primary ? undefined : cardOf(finding.owner)
+    return [
+      ...describeFinding(draft, finding),
+      ...(own ? [`  Ask ${describeOwner(own, finding.action, draft.now)}`] : []),
+    ].join('\n')
+  })
+  return [...blocks, ask].filter(Boolean).join('\n\n')
 }
 
-function describeFinding(draft: Draft, finding: Finding): string {
-  const { start, end } = finding.span
+/** Who it is, how to reach them, and when they answer. */
+function describeOwner(card: OwnerCard, action: ReportedFinding['action'], now: number): string {
+  const { team, person, channels } = card
+  return [
+    ...[team, person, channels.map(({ address }) => address).join(', ')].filter(Boolean),
+    ...[answeringInWords(answering(card, action, now), { now })].filter(Boolean),
+  ].join(', ')
+}
+
+function describeFinding(draft: Draft, finding: ReportedFinding): string[] {
+  const { start, end, title, rule, action, confidence, shadow, message, fix, because } = finding
   const lineStart = draft.text.lastIndexOf('\n', start - 1) + 1
   const line = draft.text.slice(lineStart).split('\n')[0] as string
   const { shown, carets } = excerpt(line, start - lineStart, end - lineStart)
+  const facts = `${rule} · ${action}${shadow ? ' · trial' : ''} · confidence ${confidence}`
   return [
-    `${styleText('bold', finding.title)}  ${styleText('dim', `${finding.rule} · ${finding.action}${finding.shadow ? ' · trial' : ''}`)}`,
+    `${styleText('bold', title)}  ${styleText('dim', facts)}`,
     `  ${shown}`,
     `  ${carets}`,
-    `  ${finding.message.what} ${finding.message.why}`,
-    finding.message.instead && `  ${finding.message.instead}`,
+    `  ${message.what} ${message.why}`,
+    ...(message.instead ? [`  ${message.instead}`] : []),
+    ...(fix ? [`  [${fix.label}]`] : []),
+    ...(because.length > 0 ? [`  ${styleText('dim', `found by ${because.join(', ')}`)}`] : []),
   ]
-    .filter(Boolean)
-    .join('\n')
 }
-
-const shownOf = (verdict: Verdict, shadow: boolean): Finding[] =>
-  shadow ? verdict.findings : verdict.findings.filter((finding) => !finding.shadow)

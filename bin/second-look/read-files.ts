@@ -1,23 +1,26 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Problem } from '../../lib/policy/problem.ts'
 import type { PolicyFiles, TranslationFile } from '../../lib/policy/read-policy.ts'
 import { largestFile, parseSource, type SourceFile } from '../../lib/policy/source.ts'
 import { BadInput, badPolicy } from './exit.ts'
+import { isCompiled } from './is-compiled.ts'
+import { shownPath } from './shown-path.ts'
 
 export const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
 
 /**
  * Finds every file of a company policy: `path` is the company file or the folder with its policy.yaml. Packs and ownership
- * models are looked for beside the company's folder first, then among those that are shipped. Throws BadInput when
- * something is not there.
+ * models are looked for beside the company's folder first, then among those that are shipped; those that are not there are
+ * `missing`. Throws BadInput when there is no policy.
  */
-export function readPolicyFiles(path: string): PolicyFiles {
+export function readPolicyFiles(path: string): { files: PolicyFiles; missing: Problem[] } {
   const company = readCompany(path)
   const folder = dirname(company.path)
-  const { extends: packs, model } = outlineOf(company)
-  const folders: Folder[] = [...packs.map((pack) => ({ path: findFolder(folder, pack), pack })), { path: folder }]
+  const { packs, model, missing } = readOutline(company, folder)
+  const folders: Folder[] = [...packs, { path: folder }]
   const inPacks = (file: string): SourceFile[] =>
     folders.filter(({ path }) => existsSync(join(path, file))).map(({ path, pack }) => readFile(join(path, file), pack))
   const clauses = inPacks('clauses/grammar.yaml').at(-1)
@@ -29,10 +32,10 @@ export function readPolicyFiles(path: string): PolicyFiles {
         readYamlFiles(join(path, 'languages', language, kind), pack).map((file) => ({ ...file, language })),
       ),
     )
-  return {
+  const files: PolicyFiles = {
     company,
     owners: readFile(join(folder, 'owners.yaml')),
-    model: readFile(findModel(folder, model)),
+    model: readFile(model),
     rules: all('rules'),
     guards: all('guards'),
     lexicons: all('lexicons'),
@@ -44,6 +47,7 @@ export function readPolicyFiles(path: string): PolicyFiles {
     concepts: inPacks('concepts.yaml'),
     ...(topics && { topics }),
   }
+  return { files, missing }
 }
 
 /** Where the files of a pack stand, or (without) those of the company. */
@@ -57,34 +61,47 @@ function readCompany(path: string): SourceFile {
     throw new BadInput(`There is no policy at ${path}. Give a company policy file, or a folder with a policy.yaml.`)
   const file = readFile(statSync(path).isDirectory() ? join(path, 'policy.yaml') : path)
   if (file.unread) throw badPolicy([file.unread])
-  // A document that is already compiled, plain or signed.
-  if (/^\s*\{\s*"format"|^\s*eyJ[\w-]+\.eyJ/.test(file.text))
+  if (isCompiled(file.text))
     throw new BadInput(`${path} is a compiled policy. Give the YAML files that it was built from.`)
   return file
 }
 
-/** What decides which other files belong; wrong values are reported later with their place. */
-function outlineOf(company: SourceFile): { extends: string[]; model: string } {
+/** What decides which other files belong; values of a wrong kind are reported later with their place. */
+function readOutline(company: SourceFile, folder: string): { packs: Folder[]; model: string; missing: Problem[] } {
   const { source } = parseSource(company)
   const value = (source.value ?? {}) as { extends?: unknown; model?: unknown }
-  const packs = Array.isArray(value.extends) ? value.extends.filter((pack) => typeof pack === 'string') : []
-  return { extends: packs, model: typeof value.model === 'string' ? value.model : 'distributed' }
+  const names = Array.isArray(value.extends) ? value.extends : []
+  const missing: Problem[] = []
+  const packs = names.flatMap((pack, at): Folder[] => {
+    if (typeof pack !== 'string') return []
+    const report = (code: string, message: string, hint: string): Folder[] => {
+      missing.push(source.problem(['extends', at], code, message, hint))
+      return []
+    }
+    if (names.indexOf(pack) < at) return report('duplicate', `The pack "${pack}" is named twice.`, 'Take one out.')
+    const path = findFolder(folder, pack)
+    return path
+      ? [{ path, pack }]
+      : report('unknown-pack', `There is no pack "${pack}".`, `Shipped ones: ${shippedPacks().join(', ')}.`)
+  })
+  const name = typeof value.model === 'string' ? value.model : 'distributed'
+  const model = findModel(folder, name)
+  if (!model) {
+    const hint = `Shipped ones: ${shippedModels().join(', ')}.`
+    missing.push(source.problem(['model'], 'unknown-model', `There is no ownership model "${name}".`, hint))
+  }
+  return { packs, model: model ?? (findModel(folder, 'distributed') as string), missing }
 }
 
-function findFolder(from: string, pack: string): string {
-  const found = [resolve(from, pack), resolve(from, '..', pack), join(shipped, pack)].find((folder) =>
+const findFolder = (from: string, pack: string): string | undefined =>
+  [resolve(from, pack), resolve(from, '..', pack), join(shipped, pack)].find((folder) =>
     existsSync(join(folder, 'pack.yaml')),
   )
-  if (!found) throw new BadInput(`There is no pack "${pack}". Shipped ones: ${shippedPacks().join(', ')}.`)
-  return found
-}
 
-function findModel(from: string, model: string): string {
-  const found = [resolve(from, 'models', `${model}.yaml`), join(shipped, 'models', `${model}.yaml`)].find(existsSync)
-  if (found) return found
-  const known = readdirSync(join(shipped, 'models')).map((file) => file.replace('.yaml', ''))
-  throw new BadInput(`There is no ownership model "${model}". Shipped ones: ${known.join(', ')}.`)
-}
+const findModel = (from: string, model: string): string | undefined =>
+  [resolve(from, 'models', `${model}.yaml`), join(shipped, 'models', `${model}.yaml`)].find(existsSync)
+
+const shippedModels = (): string[] => readdirSync(join(shipped, 'models')).map((file) => file.replace('.yaml', ''))
 
 const shippedPacks = (): string[] =>
   readdirSync(shipped).filter((folder) => existsSync(join(shipped, folder, 'pack.yaml')))
@@ -94,16 +111,15 @@ const subfolders = (folder: string): string[] => (existsSync(folder) ? readdirSy
 export function readYamlFiles(folder: string, pack?: string): SourceFile[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
-    .filter((file) => /\.ya?ml$/.test(file))
+    .filter((file) => /^[^.].*\.ya?ml$/.test(file))
     .sort()
     .map((file) => readFile(join(folder, file), pack))
 }
 
 /** Never throws: why a file has no text is a problem of it, told with all others. */
 export function readFile(path: string, pack?: string): SourceFile {
-  const shown = relative(process.cwd(), path)
   const file: SourceFile = {
-    path: shown.startsWith('..') || shown === '' ? path : shown,
+    path: shownPath(path),
     text: '',
     ...(pack !== undefined && { pack }),
   }
@@ -115,7 +131,7 @@ export function readFile(path: string, pack?: string): SourceFile {
     const stats = statSync(path)
     if (!stats.isFile()) return unread('unreadable', 'This is no file.', 'Give the path of a text file.')
     if (stats.size > largestFile)
-      return unread('too-large', 'This file is larger than 2 MB.', 'Split it: one rule a file.')
+      return unread('too-large', 'This file is larger than 2 MB.', 'Cut it in smaller ones.')
     const bytes = readFileSync(path)
     if (isUtf8(bytes)) return { ...file, text: bytes.toString('utf8') }
     const { line, column } = placeOfBadByte(bytes)

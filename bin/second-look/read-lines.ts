@@ -1,8 +1,11 @@
 /** A line that is longer is no draft; keeping it could fill the memory. */
 export const longestLine = 4_000_000
 
-/** Reads UTF-8 text line by line, without line ends. A line that is too long, or no UTF-8, comes as null. */
-export async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<string | null> {
+/**
+ * Reads UTF-8 text line by line, without line ends: all lines that have come so far, then those that come next. A line that
+ * is too long, or no UTF-8, comes as null.
+ */
+export async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<(string | null)[]> {
   let parts: Buffer[] = []
   let length = 0
   const keep = (part: Buffer): void => {
@@ -16,15 +19,17 @@ export async function* readLines(input: AsyncIterable<Buffer>): AsyncGenerator<s
     return line
   }
   for await (const chunk of input) {
+    const lines: (string | null)[] = []
     let start = 0
     for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, start)) {
       keep(chunk.subarray(start, at))
-      yield end()
+      lines.push(end())
       start = at + 1
     }
     keep(chunk.subarray(start))
+    yield lines
   }
-  if (length > 0) yield end()
+  if (length > 0) yield [end()]
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

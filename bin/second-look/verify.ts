@@ -4,6 +4,7 @@ import { versionSchema } from '../../lib/policy/version.ts'
 import { BadInput } from './exit.ts'
 import { readVerifyingKey } from './keys.ts'
 import { summaryOf } from './policy-summary.ts'
+import { withFile } from './with-file.ts'
 
 interface Options {
   key?: string
@@ -16,7 +17,7 @@ export async function runVerify(path: string | undefined, { key, current, json }
   if (!path || !key) throw new BadInput('Say what and with which key: second-look verify FILE --key NAME.pub.pem')
   const { error } = versionSchema.optional().safeParse(current)
   if (error) throw new BadInput(`"${current}" is no version for --current. ${error.issues[0]?.message}`)
-  const bundle = readFileSync(path, 'utf8')
+  const bundle = withFile(path, () => readFileSync(path, 'utf8'))
   const result = await openSigned(bundle, await readVerifyingKey(key), current)
   if ('refusal' in result) {
     console.log(json ? JSON.stringify(result) : `Refused (${result.refusal.code}): ${result.refusal.message}`)

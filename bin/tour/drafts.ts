@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { readDraftLine } from '../second-look/draft-line.ts'
 import { BadInput } from '../second-look/exit.ts'
+import { readDraftLine } from '../second-look/read-draft.ts'
 import type { Sample } from './samples.ts'
 
 /** Reads drafts to play from a file of JSON lines; throws BadInput with every line that cannot be read. */

@@ -16,6 +16,8 @@ test('says of every condition whether it holds, and on which words', () => {
   expect(held).toBeUndefined()
   expect(rules[0]).toEqual({
     rule: 'conf.results',
+    action: 'advise',
+    owner: 'ir',
     applies: true,
     guard: 'whole',
     match: {
@@ -30,6 +32,28 @@ test('says of every condition whether it holds, and on which words', () => {
     unless: { condition: 'words "announced"', holds: false, spans: [], parts: [] },
   })
   expect(rules[1]).toMatchObject({ rule: 'conf.org', applies: false, match: { holds: false } })
+})
+
+test('says where a rule is firmer, that it is on trial, that nobody is asked, and dates as dates', () => {
+  const { rules } = explain(
+    smallPolicy({
+      rules: [
+        ruleFile(
+          'conf.results',
+          `match: margin
+mode: shadow
+ownerless: true
+firmer: { action: hold, when: { draft: { from: 2027-01-31 } } }`,
+        ),
+      ],
+    }),
+    { text: 'Margin is 41%', now: 0 },
+  )
+  expect(rules[0]).toMatchObject({
+    shadow: true,
+    firmer: { action: 'hold', holds: false, condition: 'draft {"from":"2027-01-31T00:00:00.000Z"}' },
+  })
+  expect(rules[0]?.owner).toBeUndefined()
 })
 
 test('says which guard holds and what it leaves of a rule', () => {

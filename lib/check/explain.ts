@@ -1,12 +1,13 @@
-import type { CompiledPolicy, CompiledRule, Expr } from '../policy/compiled.ts'
+import type { CompiledPolicy, CompiledRule, DraftCondition, Expr } from '../policy/compiled.ts'
 import { fitsDraft } from './condition.ts'
 import type { Draft } from './draft.ts'
+import { ownerOf } from './findings.ts'
 import { guardOf, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { partsOf, preparePolicy } from './prepare.ts'
 import type { Scene } from './scene.ts'
 import { prepareForSections } from './sections.ts'
-import type { Span } from './verdict.ts'
+import type { Action, Span } from './verdict.ts'
 
 /** One condition on one draft: whether it holds, on which words, and the conditions it is made of. */
 export interface Step {
@@ -18,6 +19,12 @@ export interface Step {
 
 export interface RuleExplanation {
   rule: string
+  /** What happens where it fires; `firmer` says where more does. */
+  action: Action
+  /** True for a rule that is being tried out: it is never shown to the person. */
+  shadow?: boolean
+  /** Owner id; absent where nobody has to be asked. */
+  owner?: string
   /** False where the rule is for other networks, surfaces, audiences or roles. */
   applies: boolean
   /** What the guard that holds leaves of the rule. */
@@ -25,6 +32,7 @@ export interface RuleExplanation {
   match: Step
   unless?: Step
   guess?: Step
+  firmer?: Step & { action: Action }
 }
 
 export interface Explanation {
@@ -51,10 +59,14 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
       const leave = permit(held, rule)
       return {
         rule: rule.id,
+        action: rule.action,
+        ...(rule.shadow && { shadow: true }),
+        ...(!rule.ownerless && { owner: ownerOf(policy, rule) }),
         applies: !rule.when || fitsDraft(draft, rule.when),
         guard: typeof leave === 'string' ? leave : 'softened',
         ...both(rule),
         ...(rule.guess && { guess: explainExpr(scene, rule.guess) }),
+        ...(rule.firmer && { firmer: { ...explainExpr(scene, rule.firmer.when), action: rule.firmer.action } }),
       }
     }),
   }
@@ -95,8 +107,15 @@ function describeFact(expr: Expr): string {
   if ('clause' in expr) return `clause ${JSON.stringify(expr.clause)}`
   if ('language' in expr) return `in ${expr.language}`
   if ('structure' in expr) return `written with ${JSON.stringify(expr.structure)}`
-  return 'draft' in expr ? `draft ${JSON.stringify(expr.draft)}` : ''
+  return 'draft' in expr ? `draft ${JSON.stringify(withDates(expr.draft))}` : ''
 }
+
+/** Times as people write them. */
+const withDates = ({ from, until, ...rest }: DraftCondition): object => ({
+  ...rest,
+  ...(from !== undefined && { from: new Date(from).toISOString() }),
+  ...(until !== undefined && { until: new Date(until).toISOString() }),
+})
 
 function shorten(words: string[]): string {
   const shown = words

@@ -1,4 +1,4 @@
-import type { CompiledRule } from '../policy/compiled.ts'
+import type { CompiledPolicy, CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
 import type { Leave } from './guards.ts'
 import type { ReadyRule } from './prepare.ts'
@@ -41,9 +41,13 @@ export function makeFindings(
     fix: said.fix && makeFix(text, span, said.fix),
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
-    owner: rule.ownerless ? undefined : (rule.owner ?? policy.routes[rule.topic]?.primary ?? policy.defaultOwner),
+    owner: rule.ownerless ? undefined : ownerOf(policy, rule),
   }))
 }
+
+/** Whose matter it is: owner id. */
+export const ownerOf = ({ routes, defaultOwner }: CompiledPolicy, { owner, topic }: CompiledRule): string =>
+  owner ?? routes[topic]?.primary ?? defaultOwner
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */
 const isHeard = ({ prepared: { policy } }: Scene, rule: CompiledRule, languages: string[]): boolean =>

@@ -48,8 +48,8 @@ export function settleLanguages(sentences: Guess[], prior: string): string[] {
 export const languagesOf = (signs: LanguageSigns, words: Words, prior: string): string[] =>
   settleLanguages(guessLanguages(signs, words, prior), prior)
 
-// More than one sign that no other language has: a single one may be a loan word.
-const enough = 1.5
+/** More than one sign that no other language has: a single one may be a loan word. */
+export const enough = 1.5
 const margin = 0.4
 
 function weigh(signs: LanguageSigns, { folded }: Words, { text, start, end }: Word, scores: Map<string, number>): void {

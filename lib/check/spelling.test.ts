@@ -17,6 +17,10 @@ describe('respell', () => {
     expect(respell(written, casual)).toContain(meant)
   })
 
+  test('leaves what is no word as it is, however long', () => {
+    expect(respell('a'.repeat(4_000_000), casual)).toEqual([])
+  })
+
   test.each(['love', 'book', 'were', 'its', '10k', ''])('leaves %s as it is', (word) => {
     expect(respell(word, casual)).toEqual([])
   })

@@ -17,7 +17,7 @@ export function compileLanguages({ languages, translations }: PolicySources): Co
   const written = languages.flatMap(({ value }) => Object.entries(value.casual))
   const forms = languages.flatMap(({ value }) => byForm(value.irregular))
   return {
-    signs: sharedSigns(languages.map(({ value }) => value)),
+    signs: compileSigns(languages.map(({ value }) => value)),
     unguarded: [...ids.filter((id) => !isGuarded(id)), 'other'],
     casual: Object.fromEntries(written),
     irregular: Object.fromEntries(forms),
@@ -29,7 +29,7 @@ export const languageOf = ({ pack }: Source, { languages }: CompanySource): stri
   pack === undefined ? (languages[0] as string) : 'en'
 
 /** Signs by the languages that have them. */
-function sharedSigns(languages: LanguageSource[]): Record<string, string> {
+export function compileSigns(languages: LanguageSource[]): Record<string, string> {
   const owners = new Map<string, string>()
   for (const language of languages) {
     for (const sign of signsOf(language)) {

@@ -59,7 +59,7 @@ export function parseYaml(text: string): { document: Document | null; lines: Lin
 }
 
 /** All but tab and line ends; lone halves of a surrogate pair too. */
-const unseenCharacters = /[^\P{C}\p{Cf}\p{Cn}\p{Co}\t\r\n]/u
+export const unseenCharacters = /[^\P{C}\p{Cf}\p{Cn}\p{Co}\t\r\n]/u
 
 const hints: Record<string, string> = {
   TAB_AS_INDENT: 'Use spaces to indent, not tabs.',

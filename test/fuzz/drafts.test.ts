@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readDraftLine } from '../../bin/second-look/draft-line.ts'
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
-import { verdictLine } from '../../bin/second-look/print-verdict.ts'
+import { readDraftLine } from '../../bin/second-look/read-draft.ts'
+import { reportVerdict } from '../../bin/second-look/report-verdict.ts'
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { Draft } from '../../lib/check/draft.ts'
 import { broken } from './mutations.ts'
 import { limit, runs } from './runs.ts'
 
 const { policy } = loadPolicy('policies/brightwater')
-const { check } = prepareChecker(policy)
+const checker = prepareChecker(policy)
+const { check } = checker
 const owners = new Set(policy.owners.map(({ id }) => id))
 
 /** A verdict whose spans lie inside the text, and that names owners of the policy where a finding asks for one. */
@@ -45,7 +46,7 @@ test('a line of drafts is checked, or is told to be wrong', { timeout: limit }, 
       if ('problem' in read) expect(read.problem).toMatch(/\S/)
       else {
         expectVerdict(read.draft)
-        JSON.parse(verdictLine(read.id, read.draft, check(read.draft), true))
+        JSON.parse(JSON.stringify(reportVerdict(checker, read.draft, true)))
       }
     }),
     runs(400),

@@ -10,7 +10,6 @@ import { findWrongLiterals } from './patterns/literals.ts'
 import { patternsOf } from './patterns/patterns-of.ts'
 import type { PatternProof } from './patterns/proof.ts'
 import { findUnproven } from './patterns/unproven.ts'
-import type { LintTables } from './read-tables.ts'
 import { findContradictory } from './rules/contradictory.ts'
 import { findDuplicates } from './rules/duplicate.ts'
 import { findDuplicateTerms } from './rules/duplicate-terms.ts'
@@ -46,7 +45,7 @@ const checks: LintCheck[] = [
 export function lintPolicy(
   policy: CompiledPolicy,
   sources: PolicySources,
-  given: { tables: LintTables; proofs: Map<string, PatternProof>; now: number },
+  given: { tables: LintSubject['tables']; proofs: Map<string, PatternProof>; now: number },
 ): LintProblem[] {
   const subject: LintSubject = { policy, sources, expressions: readExpressions(policy), ...given }
   return checks

@@ -80,12 +80,23 @@ function kindOf(line: string): Block['kind'] | 'table' {
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
+const frontMatter = /^\ufeff?---\r?\n[\s\S]*?\n---(?=\r?\n|$)/
+const codeBlock = /^(`{3,}|~{3,})[\s\S]*?(?:^\1|$(?![\s\S]))/gm
+const comment = /<!--[\s\S]*?(?:-->|$)/g
+
 function blankAside(document: string): string {
-  return document
-    .replace(/^\ufeff?---\n[\s\S]*?\n---(?=\n|$)/, blank)
-    .replace(/^(`{3,}|~{3,})[\s\S]*?(?:^\1|$(?![\s\S]))/gm, blank)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, blank)
-    .replace(/\r/g, ' ')
+  return document.replace(frontMatter, blank).replace(codeBlock, blank).replace(comment, blank).replace(/\r/g, ' ')
+}
+
+/** Code blocks and comments that go on to the end, since nobody closed them. */
+export function findUnclosed(document: string): { start: number; what: string }[] {
+  const text = document.replace(frontMatter, blank)
+  const blocks = [...text.matchAll(codeBlock)].filter(([block, fence = '']) => !block.slice(1).includes(`\n${fence}`))
+  const comments = [...text.replace(codeBlock, blank).matchAll(comment)].filter(([block]) => !block.endsWith('-->'))
+  return [
+    ...blocks.map(({ index }) => ({ start: index, what: 'code block' })),
+    ...comments.map(({ index }) => ({ start: index, what: 'comment' })),
+  ]
 }
 
 function blankMarks(line: string): string {

@@ -1,4 +1,8 @@
 import type { z } from 'zod'
+import { enough, guessLanguages, readSigns } from '../../check/languages.ts'
+import { cutWords } from '../../check/words.ts'
+import { compileSigns } from '../compile-language.ts'
+import { type LanguageSource, languageSchema } from '../schema/language.ts'
 import { lexiconSchema } from '../schema/rule.ts'
 import { parseSource, readSource, type SourceFile } from '../source.ts'
 import { prepareTone, type ToneFinder, toneSchema } from './messages/tone.ts'
@@ -10,12 +14,16 @@ export interface LintFiles {
   wordings: SourceFile[]
   lexicons: SourceFile[]
   tone: SourceFile
+  /** By which languages are told apart. */
+  languages: SourceFile[]
 }
 
 /** The same, ready to be looked for. */
 export interface LintTables {
   wordings: WordingFinder
   tone: ToneFinder
+  /** True for a sentence that is clearly not in English. */
+  isForeign(sentence: string): boolean
 }
 
 /** Reads and prepares the tables. They are ours, so that anything wrong in them is thrown. */
@@ -25,7 +33,14 @@ export function readLintTables(files: LintFiles): LintTables {
   return {
     wordings: prepareWordings(wordings, lexicons),
     tone: prepareTone(read(files.tone, toneSchema)),
+    isForeign: prepareIsForeign(files.languages.map((file) => read(file, languageSchema))),
   }
+}
+
+function prepareIsForeign(languages: LanguageSource[]): LintTables['isForeign'] {
+  const signs = readSigns(compileSigns(languages))
+  return (sentence) =>
+    guessLanguages(signs, cutWords(sentence), 'en').some(({ language, score }) => language !== 'en' && score >= enough)
 }
 
 function read<Schema extends z.ZodType>(file: SourceFile, schema: Schema): z.output<Schema> {

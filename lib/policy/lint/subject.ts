@@ -12,7 +12,7 @@ export interface LintSubject {
   policy: CompiledPolicy
   sources: PolicySources
   expressions: Expressions
-  tables: LintTables
+  tables: Pick<LintTables, 'wordings' | 'tone'>
   /** Of every pattern of the policy. */
   proofs: Map<string, PatternProof>
   /** Epoch milliseconds. */

@@ -5,7 +5,7 @@ import { longestLine } from './read-lines.ts'
 // The times that a date can hold (ECMA-262).
 const farthest = 8.64e15
 
-const lineSchema = z.object({
+const schema = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
   network: z.enum(networks).nullish(),
@@ -21,8 +21,11 @@ const lineSchema = z.object({
 
 export type DraftId = string | number
 
-/** Reads one line of a drafts file: the draft with its id, or what is wrong with the line. `time` is now where the line has none. */
-export function readDraftLine(line: string | null, time: number): { id: DraftId; draft: Draft } | { problem: string } {
+/** A draft with its id, and the fields that mean nothing here; or what is wrong with it. */
+export type ReadDraft = { id: DraftId; draft: Draft; unknown: string[] } | { problem: string }
+
+/** Reads one line of a drafts file. `time` is now where the line has none. */
+export function readDraftLine(line: string | null, time: number): ReadDraft {
   if (line === null) return { problem: `this is no line of UTF-8 text with less than ${longestLine / 1e6} MB` }
   let value: unknown
   try {
@@ -30,7 +33,12 @@ export function readDraftLine(line: string | null, time: number): { id: DraftId;
   } catch (error) {
     return { problem: `this is not JSON (${(error as Error).message})` }
   }
-  const result = lineSchema.safeParse(value)
+  return readDraft(value, time)
+}
+
+/** Reads a draft with what is known about it, as one line of a drafts file has them. */
+export function readDraft(value: unknown, time: number): ReadDraft {
+  const result = schema.safeParse(value)
   if (!result.success) {
     return {
       problem: result.error.issues.map((issue) => `${issue.path.join('.') || 'the line'}: ${issue.message}`).join('; '),
@@ -51,5 +59,5 @@ export function readDraftLine(line: string | null, time: number): { id: DraftId;
     },
     now: now ?? time,
   }
-  return { id, draft }
+  return { id, draft, unknown: Object.keys(value as object).filter((field) => !Object.hasOwn(schema.shape, field)) }
 }
