@@ -29,7 +29,7 @@ const rules = [
 action: confirm
 firmer: { action: hold, when: { calendar: incident-topic } }
 match: { all: [{ calendar: incident }, [<incident-word>, trust me]] }
-message: { what: "{incident} is still open.", why: "See {update}, not {this}." }`,
+message: { what: "{incident} is still open.", why: "See {update}, not this." }`,
   ),
 ]
 const lexicons = [lexiconFile('incident-word', 'match: { calendar: incident-topic }')]
@@ -103,7 +103,7 @@ describe('an incident', () => {
     expect(finding).toMatchObject({
       action: 'confirm',
       owner: 'ir',
-      message: { what: 'The fire is still open.', why: 'See https://acme.example/fire, not {this}.' },
+      message: { what: 'The fire is still open.', why: 'See https://acme.example/fire, not this.' },
     })
   })
 

@@ -111,7 +111,7 @@ describe('problems', () => {
     [
       'a language that is none',
       { company: 'schema: 1\nid: acme\ncompany: Acme\nversion: 1.0.0\nlanguages: [constructor]' },
-      /^policy\.yaml:5:13 bad-value/,
+      /^policy\.yaml:5:13 unknown-language There is no language "constructor"/,
     ],
     ...['[Mo-Fr 09:00-29:00]', '[Mo-Fr 09:75-17:00]', '[Mo-Fr 09:00-24:01]'].map(
       (open): [string, Parameters<typeof tryPolicy>[0], RegExp] => [

@@ -129,6 +129,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   if (company) {
     problems.push(...unknownRules(company, rules))
     problems.push(...unknownLexicons(company, lexicons))
+    problems.push(...unknownLanguages(company, languages))
     problems.push(...findUnprotected(company, guards, rules))
     problems.push(...findUnfitSelectors(company))
   }
@@ -221,6 +222,21 @@ function unknownLexicons({ value, source }: Sourced<CastSource>, lexicons: Sourc
       ),
     )
   return [...unknown, ...unknownEmbargoes({ value, source })]
+}
+
+/** A language that cannot be told from others is one that nothing is ever found in. */
+function unknownLanguages({ value, source }: Sourced<CompanySource>, languages: Sourced<LanguageSource>[]): Problem[] {
+  const known = languages.map((language) => `${language.value.id} (${language.value.name})`)
+  return value.languages.flatMap((id, at) =>
+    languages.some((language) => language.value.id === id)
+      ? []
+      : source.problem(
+          ['languages', at],
+          'unknown-language',
+          `There is no language "${id}".`,
+          `Write two small letters. Known ones: ${known.join(', ')}.`,
+        ),
+  )
 }
 
 /** An embargo ends the secrecy of names that a lexicon holds; a name that is not there was never secret. */

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, LineCounter } from 'yaml'
 import type { z } from 'zod'
-import { type Problem, sentence } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { plainWords } from './schema/plain-words.ts'
 import { parseYaml } from './yaml.ts'
 
 /** A file of a policy, as text. `path` is how people will find it again. */
@@ -56,7 +57,7 @@ export function readSource<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
-  const result = schema.safeParse(source.value)
+  const result = schema.safeParse(source.value, { error: plainWords })
   if (result.success) return { value: result.data, problems: [] }
   const issues = result.error.issues.slice(0, mostProblems)
   return { value: undefined, problems: issues.flatMap((issue) => problemsOf(source, issue, [])) }
@@ -75,7 +76,7 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
           [...path, key],
           'unknown-field',
           `"${key}" is no field here.`,
-          'Check the spelling, or remove it.',
+          issue.message.startsWith('Unrecognized') ? 'Check the spelling, or remove it.' : issue.message,
         ),
       )
   }
@@ -86,26 +87,19 @@ function problemsOf(source: Source, issue: Issue, parents: PropertyKey[]): Probl
     if (meant && depth(meant) > 0) return meant.flatMap((inner) => problemsOf(source, inner, path))
   }
   if (path.length === 0) {
-    return [source.problem([], 'bad-value', 'This file holds no fields.', 'Start with a line such as "id: ...".')]
-  }
-  if (issue.code === 'invalid_type' && valueAt(source.value, path) === undefined) {
     return [
       source.problem(
-        path,
-        'missing',
-        `${name} is missing.`,
-        issue.message.startsWith('Invalid') ? 'Add it.' : issue.message,
+        [],
+        'bad-value',
+        'This file holds no fields.',
+        'Write fields, a line each: "name: value". docs/first-policy.md shows how.',
       ),
     ]
   }
-  return [
-    source.problem(
-      path,
-      'bad-value',
-      `${name} is not right.`,
-      sentence(issue.message.replace(/^Invalid input: e/, 'E')),
-    ),
-  ]
+  if (issue.code === 'invalid_type' && valueAt(source.value, path) === undefined) {
+    return [source.problem(path, 'missing', `${name} is missing.`, issue.message)]
+  }
+  return [source.problem(path, 'bad-value', `${name} is not right.`, issue.message)]
 }
 
 const valueAt = (value: unknown, path: (string | number)[]): unknown =>

@@ -48,7 +48,8 @@ export function parseYaml(text: string): { document: Document | null; lines: Lin
     text.length,
   )
   if (second) return fail(second.range[0], 'A second document begins here.', 'Take out the line "---" above it.')
-  if (!document) return fail(0, 'This file is empty.', 'Start with a line such as "id: ...".')
+  if (!document)
+    return fail(0, 'This file is empty.', 'Write fields, a line each: "name: value". docs/first-policy.md shows how.')
   const errors = document.errors.map(({ pos, message, code }) => ({
     offset: pos[0],
     message: sentence(message),

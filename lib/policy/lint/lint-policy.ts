@@ -10,6 +10,7 @@ import { findWrongLiterals } from './patterns/literals.ts'
 import { patternsOf } from './patterns/patterns-of.ts'
 import type { PatternProof } from './patterns/proof.ts'
 import { findUnproven } from './patterns/unproven.ts'
+import { findOver } from './rules/calendar.ts'
 import { findContradictory } from './rules/contradictory.ts'
 import { findDuplicates } from './rules/duplicate.ts'
 import { findDuplicateTerms } from './rules/duplicate-terms.ts'
@@ -26,6 +27,7 @@ const checks: LintCheck[] = [
   findContradictory,
   findUnreachable,
   findUnknownRoles,
+  findOver,
   findShadowed,
   findDuplicates,
   findDuplicateTerms,

@@ -1,37 +1,52 @@
 import { z } from 'zod'
-import { momentSchema } from './moment.ts'
+import { endOf, momentSchema, startOf } from './moment.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is small letters, digits and dashes.')
+
+/** Entries that are told apart by their ids. */
+const entries = <Entry extends { id: string }>(entry: z.ZodType<Entry>) =>
+  z
+    .array(entry)
+    .superRefine((list, context) => {
+      for (const [at, { id }] of list.entries())
+        if (list.findIndex((other) => other.id === id) < at)
+          context.addIssue({
+            code: 'custom',
+            path: [at, 'id'],
+            message: `"${id}" is there twice: rename one of the two.`,
+          })
+    })
+    .default([])
+
+const endsFirst = (start: string, end: string | undefined): boolean => end !== undefined && endOf(end) <= startOf(start)
 
 /** What holds for a time. Switching something on is a new version of the policy. */
 export const calendarSchema = z.strictObject({
   /** Windows in which nothing is said on how the business is doing; with `roles`, for these alone. */
-  quietPeriods: z
-    .array(
-      z.strictObject({
+  quietPeriods: entries(
+    z
+      .strictObject({
         id,
         kind: z.enum(['earnings', 'offering']),
         from: momentSchema,
         until: momentSchema,
         roles: z.array(z.string()).min(1).optional(),
-      }),
-    )
-    .default([]),
+      })
+      .refine(({ from, until }) => !endsFirst(from, until), { error: 'It ends before it begins.', path: ['until'] }),
+  ),
   /** Names of a lexicon that are secret only until then; without `terms` all of it. */
-  embargoes: z
-    .array(
-      z.strictObject({
-        id,
-        lexicon: z.string().default('codename'),
-        terms: z.array(z.string().min(1)).min(1).optional(),
-        until: momentSchema,
-      }),
-    )
-    .default([]),
+  embargoes: entries(
+    z.strictObject({
+      id,
+      lexicon: z.string().default('codename'),
+      terms: z.array(z.string().min(1)).min(1).optional(),
+      until: momentSchema,
+    }),
+  ),
   /** Serious things that are going on, and the words by which people speak of them. */
-  incidents: z
-    .array(
-      z.strictObject({
+  incidents: entries(
+    z
+      .strictObject({
         id,
         title: z.string().min(1),
         words: z.array(z.string().min(1)).min(1),
@@ -39,9 +54,9 @@ export const calendarSchema = z.strictObject({
         until: momentSchema.optional(),
         update: z.url({ protocol: /^https?$/ }),
         owner: z.string(),
-      }),
-    )
-    .default([]),
+      })
+      .refine(({ since, until }) => !endsFirst(since, until), { error: 'It ends before it begins.', path: ['until'] }),
+  ),
 })
 export type CalendarSource = z.output<typeof calendarSchema>
 

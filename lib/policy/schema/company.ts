@@ -3,7 +3,6 @@ import { actions } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
 import { versionSchema } from '../version.ts'
 import { calendarSchema, emptyCalendar } from './calendar.ts'
-import { languageIdSchema } from './language.ts'
 import { exceptionsSchema } from './rule.ts'
 import { sitesSchema } from './sites.ts'
 
@@ -50,12 +49,12 @@ export const ownerSchema = z.strictObject({
   languages: z.array(z.string()).min(1).default(['en']),
   hours: z.strictObject({
     zone: z.string().refine(isZone, 'Use a time zone name such as "Europe/London".'),
-    open: z.union([
-      z.literal('always'),
-      z.array(z.string().regex(rangePattern, 'Write hours as "Mo-Fr 08:00-18:00".')).min(1),
-    ]),
+    open: z.union(
+      [z.literal('always'), z.array(z.string().regex(rangePattern, 'Write hours as "Mo-Fr 08:00-18:00".')).min(1)],
+      { error: 'Write hours as a list, even of one: [Mo-Fr 08:00-18:00]. Or write "always".' },
+    ),
   }),
-  promise: z.partialRecord(z.enum(actions), duration),
+  promise: z.partialRecord(z.enum(actions), duration, { error: `Give a time for these: ${actions.join(', ')}.` }),
   backup: ownerId.optional(),
   escalation: z.string().optional(),
 })
@@ -64,26 +63,27 @@ export type OwnerSource = z.output<typeof ownerSchema>
 export const ownersSchema = z.strictObject({ owners: z.record(ownerId, ownerSchema) })
 
 const routeSchema = z.strictObject({ primary: ownerId, consulted: z.array(ownerId).default([]) })
+const routesSchema = z.partialRecord(z.enum(topics), routeSchema, { error: `A topic is one of: ${topics.join(', ')}.` })
 
 export const modelSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   default: ownerId,
-  topics: z.partialRecord(z.enum(topics), routeSchema),
+  topics: routesSchema,
 })
 export type ModelSource = z.output<typeof modelSchema>
 
 export const companySchema = z.strictObject({
   schema: z.literal(1, 'This version reads policies with "schema: 1".'),
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'A company id is small letters, digits and dashes, such as "acme-corp".'),
   company: z.string().min(1),
   version: versionSchema,
   extends: z.array(z.string()).default([]),
   /** What the company speaks, the first where a text does not tell; elsewhere only the rules that no guard silences run. */
-  languages: z.array(languageIdSchema).min(1).default(['en']),
+  languages: z.array(z.string()).min(1).default(['en']),
   model: z.string().default('distributed'),
   /** Topics this company routes in its own way, over the model. */
-  topics: z.partialRecord(z.enum(topics), routeSchema).default({}),
+  topics: routesSchema.default({}),
   lexicons: termLists.prefault({}),
   calendar: calendarSchema.default(emptyCalendar),
   rules: z

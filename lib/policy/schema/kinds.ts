@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { plainWords } from './plain-words.ts'
 
 /** Reads each value as the one kind it is meant as: trying all of them would take time that doubles with each level. */
 export const readAs = <Value>(kindOf: (value: unknown) => z.ZodType<Value>): z.ZodType<Value> =>
   z.unknown().transform((value, context) => {
-    const { data, error } = kindOf(value).safeParse(value)
+    const { data, error } = kindOf(value).safeParse(value, { error: plainWords })
     if (error) for (const issue of error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue)
     return data as Value
   })

@@ -8,6 +8,11 @@ const words = z.union([phraseSchema, z.array(phraseSchema).min(1, 'Give at least
   error: 'Give one phrase, or a list of phrases.',
 })
 
+const literal = z.string().min(1)
+const literals = z.union([literal, z.array(literal).min(1, 'Give at least one.')], {
+  error: 'Give one phrase, or a list of phrases.',
+})
+
 /** The conditions of a rule as an author writes them; docs/policy-language.md explains each with an example. */
 export type MatchSource =
   | string
@@ -90,7 +95,7 @@ const kinds: Record<string, z.ZodType<MatchSource>> = {
       mark: z.int().min(0).optional(),
     })
     .refine(({ near, mark = 0 }) => mark < near.length, noSuchPart),
-  pattern: z.strictObject({ pattern: z.string().min(1).max(1000), requires: words }),
+  pattern: z.strictObject({ pattern: z.string().min(1).max(1000), requires: literals }),
   detector: z.strictObject({ detector: z.string() }),
   link: z.strictObject({ link: z.string() }),
   any: z.strictObject({ any: several }),

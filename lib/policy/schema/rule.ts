@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { networks, surfaces } from '../../check/draft.ts'
 import { actions, guardIds } from '../../check/verdict.ts'
 import { topics } from '../../owners/topic.ts'
+import { readMarkedWords } from '../marked-words.ts'
+import { readAs } from './kinds.ts'
 import { draftConditionSchema, matchSchema } from './match.ts'
 import { momentSchema } from './moment.ts'
 import { phraseSchema } from './phrase.ts'
@@ -10,32 +12,51 @@ const id = z
   .string({ error: 'Give an id such as "conf.results".' })
   .regex(/^[a-z]+\.[a-z][a-z-]*$/, 'An id is "family.name" in small letters, such as "conf.results".')
 
-const sentenceOf = (most: number) =>
-  z.string().min(1).max(most, `Keep it under ${most} characters: people read it while writing.`)
+const sentenceOf = (most: number, placeholders: string[]) =>
+  filled(z.string().min(1).max(most, `Keep it under ${most} characters: people read it while writing.`), placeholders)
+
+/** A text in which these names in braces are filled in; others would be shown as they are. */
+const filled = (text: z.ZodString, placeholders: string[]) =>
+  text.superRefine((written, context) => {
+    for (const [braces, name = ''] of written.matchAll(/\{([^{}]*)\}/g)) {
+      if (placeholders.includes(name)) continue
+      const known = placeholders.map((each) => `{${each}}`).join(', ')
+      context.addIssue({ code: 'custom', message: `Nothing is filled in for ${braces}. Known ones: ${known}.` })
+    }
+  })
+
+const atBuild = ['company', 'incident', 'update']
+const always = ['quote', ...atBuild]
 
 const guardId = z.enum(guardIds)
 
+const marked = z
+  .string()
+  .min(1)
+  .refine((text) => !/\[\[|\]\]/.test(readMarkedWords(text).text), 'Each "[[" needs its "]]" behind the words to mark.')
+
+const writtenCase = z.strictObject({
+  text: marked,
+  network: z.enum(networks).optional(),
+  surface: z.enum(surfaces).optional(),
+  replyTo: z.string().optional(),
+  roles: z.array(z.string()).optional(),
+  region: z.string().optional(),
+  handle: z.string().optional(),
+  statesEmployer: z.boolean().optional(),
+  pauseWhenHeated: z.boolean().optional(),
+  media: z.literal('image').optional(),
+  /** When it is written; otherwise a fixed weekday noon. */
+  now: momentSchema.optional(),
+  /** Other rules that rightly fire on this draft as well. */
+  also: z.array(z.string()).optional(),
+})
+
 /** A draft written out for a test; `[[ ]]` marks the exact words that must be marked. */
-export const caseSchema = z.union([
-  z.string().min(1),
-  z.strictObject({
-    text: z.string().min(1),
-    network: z.enum(networks).optional(),
-    surface: z.enum(surfaces).optional(),
-    replyTo: z.string().optional(),
-    roles: z.array(z.string()).optional(),
-    region: z.string().optional(),
-    handle: z.string().optional(),
-    statesEmployer: z.boolean().optional(),
-    pauseWhenHeated: z.boolean().optional(),
-    media: z.literal('image').optional(),
-    /** When it is written; otherwise a fixed weekday noon. */
-    now: momentSchema.optional(),
-    /** Other rules that rightly fire on this draft as well. */
-    also: z.array(z.string()).optional(),
-  }),
-])
-export type CaseSource = z.output<typeof caseSchema>
+export type CaseSource = string | z.output<typeof writtenCase>
+export const caseSchema: z.ZodType<CaseSource> = readAs<CaseSource>((value) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? writtenCase : marked,
+)
 
 export const casesSchema = z.strictObject({
   flag: z.array(caseSchema).min(3, 'Give at least three drafts that must be flagged.'),
@@ -69,10 +90,10 @@ export type Basis = z.output<typeof basisSchema>[number]
 
 export const ruleSchema = z.strictObject({
   id,
-  title: z
-    .string()
-    .min(1)
-    .refine((title) => title.split(/\s+/).length <= 8, 'Keep the title to eight words.'),
+  title: filled(z.string().min(1), atBuild).refine(
+    (title) => title.split(/\s+/).length <= 8,
+    'Keep the title to eight words.',
+  ),
   topic: z.enum(topics, { error: `A topic is one of: ${topics.join(', ')}.` }),
   mode: z.enum(['live', 'shadow', 'off'], { error: 'A mode is "live", "shadow" or "off".' }),
   action: z.enum(actions, { error: `An action is one of: ${actions.join(', ')}.` }),
@@ -92,15 +113,15 @@ export const ruleSchema = z.strictObject({
   /** False where what the rule states is so whatever the trained reader makes of the words. */
   doubt: z.literal(false).optional(),
   message: z.strictObject({
-    what: sentenceOf(140),
-    why: sentenceOf(220),
-    instead: sentenceOf(220).optional(),
+    what: sentenceOf(140, always),
+    why: sentenceOf(220, always),
+    instead: sentenceOf(220, always).optional(),
   }),
   fix: z
     .strictObject({
       kind: z.enum(['replace', 'insert', 'remove', 'mask']),
-      text: z.string().max(200).default(''),
-      label: z.string().min(1).max(40, 'A label fits on a button: 40 characters.'),
+      text: filled(z.string().max(200), atBuild).default(''),
+      label: filled(z.string().min(1).max(40, 'A label fits on a button: 40 characters.'), atBuild),
     })
     .optional(),
   every: z.boolean().optional(),
@@ -120,7 +141,7 @@ export const guardSchema = z.strictObject({
   exempt: z.array(z.string()).default([]),
   softened: z.array(z.string()).default([]),
   /** What a softened rule says instead of its own `what`; `{quote}` is filled in. */
-  kindly: sentenceOf(140).optional(),
+  kindly: sentenceOf(140, ['quote']).optional(),
   sleeps: z.array(z.string()).optional(),
   basis: basisSchema.optional(),
   /** `hold`: the guard holds for these; `open`: it does not. */

@@ -118,7 +118,10 @@ interface Parts {
   translations?: Partial<PolicyFiles['translations']>
 }
 
+const english: SourceFile = { path: 'languages/en.yaml', text: 'id: en\nname: English\nwords: the' }
+
 function readParts(parts: Parts): ReturnType<typeof readPolicy> {
+  const hasEnglish = parts.languages?.some(({ path }) => path === english.path)
   return readPolicy({
     company: { path: 'policy.yaml', text: parts.company ?? company },
     owners: { path: 'owners.yaml', text: parts.owners ?? owners },
@@ -129,7 +132,7 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
     ...(parts.clauses && { clauses: parts.clauses }),
     casts: parts.casts ?? [],
     packs: [],
-    languages: parts.languages ?? [],
+    languages: [...(hasEnglish ? [] : [english]), ...(parts.languages ?? [])],
     translations: { rules: [], guards: [], lexicons: [], ...parts.translations },
     concepts: [],
   })
