@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest'
@@ -85,4 +85,15 @@ test('patterns of a company are proved wherever its folder stands, beside the sh
   const { code, err } = run(['check', '--policy', folder, 'text'])
   expect(err).toContain('own-word.yaml:2:10  The pattern is not proved to be fast')
   expect(code).toBe(2)
+})
+
+test('docs/first-policy.md leads to a policy that builds and in which the linter finds nothing to mend', () => {
+  const guide = readFileSync(join(root, 'docs/first-policy.md'), 'utf8')
+  const blocks = [...guide.matchAll(/```yaml\n# (\S+)\n([\s\S]*?)```/g)].map(([, path, text]) => [path, text])
+  expect(blocks).toHaveLength(3)
+  const folder = firstCompany(join(scratch, 'guide'), Object.fromEntries(blocks))
+  const built = run(['build', folder, '--out', join(scratch, 'acme.json'), '--json'])
+  expect(JSON.parse(built.out)).toMatchObject({ company: 'Acme', ownRules: 1, unread: [] })
+  const { problems } = JSON.parse(run(['lint', folder, '--json']).out)
+  expect(problems.filter(({ severity }: { severity: string }) => severity !== 'note')).toEqual([])
 })
