@@ -23,5 +23,5 @@ test('policies/proved-patterns.json has the patterns of the packs and no other (
   const without = join(mkdtempSync(join(tmpdir(), 'proofs-')), 'none.json')
   const proofs = await provePatterns(patterns, without)
   expect(patterns.filter((pattern) => !proofs.get(pattern)?.isLinear)).toEqual([])
-  await expect(`${JSON.stringify(patterns, null, 1)}\n`).toMatchFileSnapshot('proved-patterns.json')
+  await expect(`${JSON.stringify(patterns, null, 2)}\n`).toMatchFileSnapshot('proved-patterns.json')
 }, 120_000)
