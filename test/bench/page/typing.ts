@@ -35,8 +35,11 @@ export async function typeInto(session: Session, network: Network, length: numbe
     await quiet(page)
   })
   const pasting = await record(page, async () => {
-    await fill(page, network, textOf(length - keys))
-    await waitFor('the pasted text', async () => ((await writer?.model()) ?? '').length > length * 0.9, { seconds: 60 })
+    const text = textOf(length - keys)
+    await fill(page, network, text)
+    // Editors count line breaks differently.
+    const isThere = async () => ((await writer?.model()) ?? '').length > text.length * 0.9
+    await waitFor('the pasted text', isThere, { seconds: 60 })
     await quiet(page)
   })
   await timeKeys(page)
