@@ -36,7 +36,7 @@ export default defineConfig({
     build: {
       target: ['chrome137', 'firefox140'],
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1 } },
     },
   }),
   manifest: ({ browser, command }) => ({

@@ -21,7 +21,7 @@ export const words = {
     checked: 'No notes',
     notChecking: 'Not checking here',
     off: 'Switched off here',
-    offLabel: 'Switched off for this site by your company’s policy',
+    offLabel: 'Switched off here by your company’s policy',
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     shortcut: (key: string) => `${key} opens the next note`,
     checkedLabel: 'Second Look: no notes on this draft',
@@ -52,7 +52,7 @@ export const words = {
     because: 'What was seen',
     sure: {
       low: 'This is a guess.',
-      medium: 'This is likely, not certain.',
+      medium: 'This is likely.',
       high: 'This is rarely wrong.',
     } satisfies Record<Confidence, string>,
     local: 'Checked on this device. Nobody else has seen it.',
@@ -61,11 +61,11 @@ export const words = {
 
   fix: {
     done: 'Done. The text is changed.',
-    copyInstead: 'This box did not take the change. You can copy it and paste it yourself.',
+    copyInstead: 'This box did not take it. Copy it and paste it yourself.',
     copy: 'Copy instead',
-    copiedWords: 'Copied instead. Paste it over the marked words.',
-    copiedText: 'Copied instead. Paste it over your whole text.',
-    busy: 'Not just now. Finish the word, then try again.',
+    copiedWords: 'Copied. Paste it over the marked words.',
+    copiedText: 'Copied. Paste it over your whole text.',
+    busy: 'Finish the word, then try again.',
   },
 
   owner: {
@@ -96,20 +96,20 @@ export const words = {
     title: 'Before you post',
     count: (count: number) =>
       count === 1 ? 'There is one note on this draft.' : `There are ${count} notes on this draft.`,
-    held: 'Please wait with this one, and ask first.',
+    held: 'Please wait, and ask first.',
     back: 'Go back',
     goOn: 'Go on',
     ask: (team: string) => `Ask ${team}`,
-    tick: 'I have checked this, and it is fine to post.',
+    tick: 'I checked this, and it is fine to post.',
     tickHeld: 'I have an answer, or this cannot wait.',
-    again: 'Nothing is posted yet. After “Go on”, press the post button once more.',
+    again: 'Nothing is posted yet. After “Go on”, press post once more.',
   },
 
   question: {
     title: (team: string) => `Your question to ${team}`,
     titlePlain: 'Your question',
-    exact: 'Exactly this goes, and nothing before you send it in your mail.',
-    nothing: 'Nothing goes along with the link. These words are here for you to copy.',
+    exact: 'Exactly this goes, and nothing until you send the mail.',
+    nothing: 'Nothing goes along with the link. These words are yours to copy.',
     to: 'To',
     subject: 'Subject',
     text: 'Text',
