@@ -150,7 +150,7 @@ describe('the card', () => {
     show({ openKey: first })
     button('Take the figure out').click()
     show({ fixOutcome: { key: first as string, result: 'copy-instead' } })
-    expect(dialog()?.textContent).toContain('did not take the change')
+    expect(dialog()?.textContent).toContain('did not take it')
     button('Copy instead').click()
     expect(told).toEqual([`fix ${first}`, `copy ${first}`])
     expect(dialog()?.textContent).toContain('Paste it over your whole text')
