@@ -6,7 +6,7 @@ import { firstCompany, ownRule, policyFile } from './testing/first-company.ts'
 import { root, run } from './testing/run.ts'
 
 // Each test starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const scratch = mkdtempSync(join(tmpdir(), 'first-policy-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
