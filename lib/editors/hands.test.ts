@@ -14,13 +14,14 @@ function followed() {
 }
 
 describe('the hands', () => {
-  it('are known to have moved at the last key, paste, cut or drop', () => {
+  it('are known to have moved at the last key, paste, cut, drop or other input', () => {
     const { state, at, stop } = followed()
     for (const [now, type] of [
       [1, 'keydown'],
       [2, 'paste'],
       [3, 'cut'],
       [4, 'drop'],
+      [5, 'input'],
     ] as const) {
       at(now, type)
       expect(state.lastMoved).toBe(now)

@@ -13,7 +13,7 @@ export const realClock: Clock = {
 /** What the person's hands are doing: nothing may be written into a composition, and some undo stacks want a pause first. */
 export interface Hands {
   isComposing: boolean
-  /** Clock time of the last key, paste, cut or drop. */
+  /** Clock time of the last key, paste, cut, drop or other input. */
   lastMoved: number
 }
 
@@ -25,7 +25,8 @@ export function followHands(page: Window, state: Hands = hands, clock: Clock = r
   const on = (types: string[], listen: () => void): void => {
     for (const type of types) page.addEventListener(type, listen, { capture: true, passive: true, signal: stop.signal })
   }
-  on(['keydown', 'paste', 'cut', 'drop', 'compositionend'], () => {
+  // An emoji that was picked, or dictated words, are an input without a key; many editors swallow the input of a key.
+  on(['keydown', 'paste', 'cut', 'drop', 'input', 'compositionend'], () => {
     state.lastMoved = clock.now()
   })
   on(['compositionstart'], () => {

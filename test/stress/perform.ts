@@ -76,8 +76,10 @@ export async function perform(player: Player, action: Action, before: string): P
 
 async function mention({ page, hands }: Player, { query }: Extract<Action, { kind: 'mention' }>) {
   await hands.type(` @${query}`)
-  const list = await page.waitForSelector('>>> [role="listbox"]', { timeout: 2000 })
-  await list?.dispose()
+  const list = await page.waitForSelector('>>> [role="listbox"]', { timeout: 2000 }).catch(() => null)
+  // After an undone emoji Draft may write anywhere: no name is offered then.
+  if (!list) return
+  await list.dispose()
   await hands.press(['Enter'])
 }
 

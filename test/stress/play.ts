@@ -20,11 +20,11 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
-  await openBox(page, surface)
   const player = { page, hands, surface: place.surface, cannotReplace }
   const done: Played['done'] = []
   let text = ''
   try {
+    await openBox(page, surface)
     for (const action of actions) {
       const after = await perform(player, action, text)
       done.push({ kind: action.kind, tookHold: after !== text })

@@ -38,6 +38,7 @@ export async function stressEditor(
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
+    // More than enough: a draft may end early.
     for (const draft of drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))) {
       if (stressed.done.length >= steps) break
       const { done, fault, isKnown } = await play(page, hands, surface, draft)
