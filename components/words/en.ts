@@ -23,7 +23,7 @@ export const words = {
     off: 'Switched off here',
     offLabel: 'Switched off here by your company’s policy',
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
-    shortcut: (key: string) => `${key} opens the next note`,
+    shortcut: (key: string) => `${key}: next note`,
     checkedLabel: 'Second Look: no notes on this draft',
     notCheckingLabel: 'Second Look is not checking here. Posting works as usual.',
     notesLabel: (count: number, action: string) =>
@@ -36,7 +36,7 @@ export const words = {
     next: 'Next note',
     close: 'Close',
     instead: 'Try',
-    guess: 'A guess, from how this reads. If it is wrong, just go on.',
+    guess: 'A guess, from how this reads. If wrong, just go on.',
     marked: 'Marked words',
     why: 'Why this?',
     wrong: 'Wrong flag',
@@ -55,7 +55,7 @@ export const words = {
       medium: 'This is likely.',
       high: 'This is rarely wrong.',
     } satisfies Record<Confidence, string>,
-    local: 'Checked on this device. Nobody else has seen it.',
+    local: 'Checked on this device. Nobody else saw it.',
     rule: 'Rule',
   },
 

@@ -38,6 +38,8 @@ function shifted(offset: number, { span, text }: Change): number {
   return offset <= span.start ? offset : span.start + text.length
 }
 
+const isSame = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end
+
 /**
  * Focus, select, wait, write, read back, give the caret back. Nothing is written while the person composes, is in another
  * field, or the box no longer holds `expected`; whatever the editor shows in the end is never written over a second time.
@@ -62,15 +64,13 @@ export async function replace(
   const caret = field.selection()
   if (!hasFocus(el)) el.focus({ preventScroll: true })
   const begun = clock.now()
-  const isSelected = (): boolean => {
-    const selected = field.selection()
-    return selected?.start === span.start && selected.end === span.end
-  }
+  const isSelected = (): boolean => isSame(field.selection(), span)
+  const isMoved = (): boolean => state.lastMoved >= begun && !isSelected()
   // A slow page may put its own caret back after the focus: asked twice more, unless it is the person who moves it.
   for (let ask = 0; ask === 0 || (ask < 3 && !isSelected()); ask++) {
     field.select(span)
     await clock.wait(settle)
-    if (!mayWrite() || !hasFocus(el) || (state.lastMoved >= begun && !isSelected())) return 'busy'
+    if (!mayWrite() || !hasFocus(el) || isMoved()) return 'busy'
   }
   // The editor does not let this be selected, as ProseMirror does with a part of a mention.
   if (!isSelected()) return 'mismatch'
