@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['test/e2e/**', '**/node_modules/**'],
     // A test says what is right, never how fast: on a busy machine thousands of drafts take their time.
     testTimeout: 60_000,
+    // Both cores of a small machine; by itself it would leave one free.
+    maxWorkers: '100%',
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 })

@@ -58,8 +58,6 @@ export default defineConfig({
         alias: {
           ...config.resolve?.alias,
           'webextension-polyfill': inContent('native-browser.ts'),
-          // Layer follows its one signal by hand; the hooks into Preact would be as large as the signals (1.6 kB gzipped).
-          '@preact/signals': '@preact/signals-core',
         },
       }
     },

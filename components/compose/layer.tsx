@@ -1,7 +1,7 @@
-import { effect, type ReadonlySignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Guide } from '../../lib/compose/guide.ts'
+import type { Shown } from '../../lib/compose/shown.ts'
 import { words } from '../words/en.ts'
 import { Card } from './card.tsx'
 import { Dialog } from './dialog.tsx'
@@ -11,10 +11,9 @@ import { Pill } from './pill.tsx'
 import { QuestionPreview } from './question-preview.tsx'
 
 /** Everything at one box: the pill, at most one sheet, and the voice for screen readers. */
-export function Layer({ guide }: { guide: ReadonlySignal<Guide> }) {
+export function Layer({ guide }: { guide: Shown<Guide> }) {
   const [now, show] = useState(guide.value)
-  // Followed by hand: the content script carries signals without their hooks into Preact (wxt.config.ts).
-  useLayoutEffect(() => effect(() => show(guide.value)), [guide])
+  useLayoutEffect(() => guide.follow(show), [guide])
   const scheme = pageScheme(document)
   return (
     <aside class="layer" aria-label={words.product} lang={words.language} style={{ colorScheme: scheme }}>

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
-import { type Signal, signal } from '@preact/signals'
 import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { emptyGuide, type Guide, type GuideActions } from '../../lib/compose/guide.ts'
+import { Shown } from '../../lib/compose/shown.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
 import { draw } from '../../test/draw.ts'
 import { mountComposeUi } from './mount.tsx'
@@ -13,7 +13,7 @@ options.debounceRendering = (draw) => draw()
 
 let editor: HTMLTextAreaElement
 let root: ShadowRoot
-let guide: Signal<Guide>
+let guide: Shown<Guide>
 let dispose: () => void
 let told: string[]
 let box: DOMRect | null
@@ -28,7 +28,7 @@ beforeEach(() => {
   draw(document.body, '<textarea></textarea><div></div>')
   editor = document.querySelector('textarea') as HTMLTextAreaElement
   root = (document.querySelector('div') as HTMLElement).attachShadow({ mode: 'open' })
-  guide = signal<Guide>({ ...emptyGuide, status: 'notes', notes })
+  guide = new Shown<Guide>({ ...emptyGuide, status: 'notes', notes })
   told = []
   box = new DOMRect(0, 0, 300, 100)
   dispose = mountComposeUi({

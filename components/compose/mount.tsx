@@ -1,6 +1,6 @@
-import type { ReadonlySignal } from '@preact/signals'
 import { render } from 'preact'
 import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
+import type { Shown } from '../../lib/compose/shown.ts'
 import { adopt } from '../look/adopt.ts'
 import card from './card.css?inline'
 import compose from './compose.css?inline'
@@ -14,7 +14,7 @@ import { SurroundingsContext } from './surroundings.ts'
 export interface ComposeUi {
   /** A root of our own without children; closed in the product, open in tests. */
   root: ShadowRoot
-  guide: ReadonlySignal<Guide>
+  guide: Shown<Guide>
   actions: GuideActions
   anchor: Anchor
   /** Epoch ms. */

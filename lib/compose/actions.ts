@@ -24,6 +24,8 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
 
     async applyFix(key) {
       const session = stage.sessionOf(key)
+      // The last look may be older than the last key: where looks are slow they wait for a pause.
+      session?.update()
       const fix = session?.note(key)?.finding.fix
       if (!session || !fix) return
       stage.returnCaret()

@@ -232,6 +232,14 @@ describe('fixes', () => {
     expect(page.guide?.fixOutcome).toBeNull()
   })
 
+  test('a fix is made in the text as it is at the press, not as it was at the last look', async () => {
+    const { editable } = page.addComposer('a figure')
+    page.focus(editable)
+    editable.textContent = 'Oh, a figure!'
+    page.actions.applyFix(firstKey())
+    await vi.waitFor(() => expect(editable.textContent).toBe('Oh, a number!'))
+  })
+
   test.each([
     ['mismatch', 'copy-instead'],
     ['busy', 'busy'],

@@ -66,3 +66,12 @@ test('nothing is looked at during a composition, and once after it', async () =>
   await clock.frame()
   expect(looks).toBe(1)
 })
+
+test('a look that was slow once keeps the next away for less than half a second', async () => {
+  costMs = 3000
+  type()
+  await clock.frame()
+  type()
+  clock.pass(450)
+  expect(looks).toBe(2)
+})

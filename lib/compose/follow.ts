@@ -4,6 +4,8 @@ import type { Clock } from './clock.ts'
 const quickMs = 8
 /** How many times longer than the last look that pause is. */
 const pausePerLook = 6
+/** One slow look on a busy machine must not keep the next one away. */
+const longestPauseMs = 400
 
 /**
  * Calls `changed` after the text of an editable may have changed, never while a composition (IME) is going on: once a frame,
@@ -27,7 +29,7 @@ export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal,
       return
     }
     cancel?.()
-    cancel = clock.after(lookMs * pausePerLook, look)
+    cancel = clock.after(Math.min(lookMs * pausePerLook, longestPauseMs), look)
   }
   const observer = new MutationObserver(soon)
   observer.observe(editable, { childList: true, characterData: true, subtree: true })

@@ -1,4 +1,3 @@
-import { type Signal, signal } from '@preact/signals'
 import { actions } from '../check/verdict.ts'
 import type { Box } from '../sites/site.ts'
 import { rememberCaret } from './caret.ts'
@@ -6,11 +5,12 @@ import type { Clock } from './clock.ts'
 import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from './guide.ts'
 import { Host } from './host.ts'
 import type { Session } from './session.ts'
+import { Shown } from './shown.ts'
 
 /** Draws the guide into our shadow root; the answer takes it away again. */
 export type MountUi = (options: {
   root: ShadowRoot
-  guide: Signal<Guide>
+  guide: Shown<Guide>
   actions: GuideActions
   /** Where the box is in the window now, and what publishes it; null while the box is gone. */
   anchor: () => { box: DOMRect; publish?: DOMRect } | null
@@ -30,7 +30,7 @@ const shownWithinMs = 500
 
 /** What the page shows of us: the guide of one box at a time, and the panel over all boxes of a stopped press. */
 export class Stage {
-  readonly guide = signal<Guide>(emptyGuide)
+  readonly guide = new Shown<Guide>(emptyGuide)
   session: Session | null = null
   #open: string | null = null
   #question: Question | null = null
@@ -98,9 +98,9 @@ export class Stage {
     this.refresh()
   }
 
-  /** Moves the focus into the open card, as soon as it is drawn. */
+  /** Moves the focus into the open card, as soon as it is drawn: in a microtask, so no quick Tab still belongs to the page. */
   enterCard(): void {
-    this.#clock.nextFrame(() => {
+    queueMicrotask(() => {
       if (this.#host?.root.activeElement === null) this.#sheet()?.focus({ preventScroll: true })
     })
   }

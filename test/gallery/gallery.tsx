@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { mountComposeUi } from '../../components/compose/mount.tsx'
 import { adoptPageLook } from '../../components/look/adopt.ts'
 import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
+import { Shown } from '../../lib/compose/shown.ts'
 import { guides, pressed } from './samples/guides.ts'
 import { galleryNow } from './samples/notes.ts'
 import { pages } from './samples/pages.tsx'
@@ -49,7 +49,7 @@ function showCompose(start: Guide, texts: SampleTexts, press?: string): void {
   // As the real one stands.
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0' })
   const root = host.attachShadow({ mode: 'open' })
-  const guide = signal(start)
+  const guide = new Shown(start)
   mountComposeUi({
     root,
     guide,

@@ -21,6 +21,10 @@ async function type(writer: Writer): Promise<string> {
   return notes.confirm.draft
 }
 
+/** The pill counts the notes of the box the person is in, none included. */
+const seesChecked = (writer: Writer) =>
+  waitFor('the pill', async () => /note/i.test(await writer.guidance.text()), { instead: () => writer.guidance.text() })
+
 async function seesPanel(writer: Writer, isOpen: boolean, means: string) {
   const isThere = async () => (await writer.guidance.items('heading', words.gate.title)).length > 0
   const what = `the panel to be ${isOpen ? 'open' : 'closed'} after ${means}`
@@ -44,6 +48,8 @@ describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
       async (_names, { stops, last: [name, publish] }) => {
         const writer = await Writer.at(session(), place)
         const text = await write(writer)
+        // While the policy is still being loaded nothing is stopped, and no pill says otherwise.
+        await seesChecked(writer)
         for (const [means, press] of stops) {
           await press(writer)
           await seesPanel(writer, true, means)
