@@ -1,5 +1,5 @@
 import type { Channel, Hours, OwnerCard } from '../owners/card.ts'
-import type { OwnerSource } from './schema/company.ts'
+import type { OwnerSource } from './schema/owners.ts'
 
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
 const minutesOf: Record<string, number> = { min: 1, h: 60, d: 8 * 60 }

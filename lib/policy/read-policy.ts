@@ -3,17 +3,10 @@ import type { CompiledTopics } from './compiled.ts'
 import { topicsSchema } from './compiled-topics.schema.ts'
 import type { Problem } from './problem.ts'
 import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
-import {
-  type CastSource,
-  type CompanySource,
-  castSchema,
-  companySchema,
-  type ModelSource,
-  modelSchema,
-  nameOf,
-  ownersSchema,
-} from './schema/company.ts'
+import { type CastSource, type CompanySource, castSchema, companySchema, nameOf } from './schema/company.ts'
 import { type LanguageSource, languageSchema } from './schema/language.ts'
+import { type ModelSource, modelSchema } from './schema/model.ts'
+import { ownersSchema } from './schema/owners.ts'
 import { type PackSource, packSchema } from './schema/pack.ts'
 import {
   conceptsSchema,

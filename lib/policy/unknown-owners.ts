@@ -1,6 +1,7 @@
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
-import type { CompanySource, ModelSource } from './schema/company.ts'
+import type { CompanySource } from './schema/company.ts'
+import type { ModelSource } from './schema/model.ts'
 import type { RuleSource } from './schema/rule.ts'
 
 /**
