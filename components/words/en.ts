@@ -140,7 +140,7 @@ export const pageWords = {
       'switched-off': 'Checking is switched off for this site.',
       'off-by-policy': 'Switched off for this site by your company’s policy.',
       hidden: 'This page hides what we would show you, so nothing is held back. Posting works as usual.',
-      failed: 'Something of ours broke. Posting works as usual.',
+      failed: 'We cannot check this page safely just now. Posting works as usual.',
     } satisfies Record<NonNullable<PageReport['reason']>, string>,
     unknownBoxes: 'We do not know the box on this page. Posting works as usual.',
     reloadHint:

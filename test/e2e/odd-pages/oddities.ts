@@ -1,19 +1,27 @@
+import { placeOf } from '../../../bin/tour/places.ts'
+import type { Network } from '../../browser/networks.ts'
+import { phone } from '../ways-to-publish/x.ts'
+
 /**
  * What sites and other extensions do to a page. Each is an arrow function, sent to the browser as text, and runs in the page's
  * own world before the site's scripts; what must come after our content script waits for the document to be read.
  */
 export interface Oddity {
   name: string
-  network: 'x' | 'facebook' | 'linkedin'
+  place: Network
   /** Whether the person is guided all the same, or posts freely and is told that nothing is checked. */
   outcome: 'guided' | 'not-checking'
   happens: () => void
 }
 
+const x = placeOf('x', false)
+const facebook = placeOf('facebook', false)
+const linkedin = placeOf('linkedin', false)
+
 export const oddities: Oddity[] = [
   {
     name: 'everything stands in a native modal dialog',
-    network: 'linkedin',
+    place: linkedin,
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', function modal() {
@@ -27,7 +35,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'a focus trap takes the focus back, at once and every 50 ms',
-    network: 'facebook',
+    place: facebook,
     outcome: 'guided',
     happens: () => {
       const box = () => document.querySelector<HTMLElement>('[role="dialog"] [data-lexical-editor]')
@@ -42,7 +50,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'every press and key outside of the page is cancelled and stopped',
-    network: 'x',
+    place: x,
     outcome: 'guided',
     happens: () => {
       const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup', 'change']
@@ -58,7 +66,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'an unknown element is thrown out three times',
-    network: 'facebook',
+    place: facebook,
     outcome: 'guided',
     happens: () => {
       let rounds = 3
@@ -72,7 +80,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'an unknown element is thrown out again and again',
-    network: 'x',
+    place: x,
     outcome: 'not-checking',
     happens: () => {
       new MutationObserver((records) => {
@@ -84,7 +92,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'style sheets hide what they do not know',
-    network: 'facebook',
+    place: facebook,
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -99,7 +107,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'a dialog makes everything beside it inert',
-    network: 'linkedin',
+    place: linkedin,
     outcome: 'not-checking',
     happens: () => {
       new MutationObserver(() => {
@@ -109,7 +117,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'the page is turned dark by a filter, zoomed to 200 % and scrolled in a box of its own',
-    network: 'facebook',
+    place: facebook,
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -122,7 +130,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: "handlers throw, and the page's own DOM methods are replaced",
-    network: 'x',
+    place: x,
     outcome: 'guided',
     happens: () => {
       const throws = () => {
@@ -141,7 +149,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'another checker marks and covers the same words',
-    network: 'linkedin',
+    place: linkedin,
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -167,6 +175,25 @@ export const oddities: Oddity[] = [
           document.documentElement.append(other)
         }
         for (const type of ['keydown', 'input', 'focusin']) window.addEventListener(type, beside, true)
+      })
+    },
+  },
+  {
+    name: 'the field is made anew at each key',
+    place: phone,
+    outcome: 'guided',
+    happens: () => {
+      window.addEventListener('input', ({ target: old }) => {
+        if (!(old instanceof HTMLTextAreaElement)) return
+        const { value, selectionStart, selectionEnd } = old
+        const fresh = old.cloneNode() as HTMLTextAreaElement
+        // By these React knows whose events they are.
+        for (const [name, held] of Object.entries(old))
+          if (name.startsWith('__react')) Object.assign(fresh, { [name]: held })
+        old.replaceWith(fresh)
+        fresh.value = value
+        fresh.focus()
+        fresh.setSelectionRange(selectionStart, selectionEnd)
       })
     },
   },

@@ -20,6 +20,11 @@ const modal: Network = {
   publish: '[data-testid="tweetButton"]',
   surface: 'modal',
 }
+export const phone: Network = {
+  ...modal,
+  url: 'https://mobile.x.com/compose/post',
+  editable: '[data-testid="tweetTextarea_0"] textarea',
+}
 const overHome: Network = { ...modal, url: 'https://x.com/home' }
 const menuItem = (n: number) => `[role="menuitem"]:nth-child(${n})`
 
@@ -169,7 +174,7 @@ export const x: Surface[] = [
   },
   {
     name: 'the page of a phone on X',
-    place: { ...modal, url: 'https://mobile.x.com/compose/post', editable: '[data-testid="tweetTextarea_0"] textarea' },
+    place: phone,
     means: [finger],
     also: [mouse, ...everyKey],
   },
