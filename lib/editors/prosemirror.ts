@@ -5,6 +5,6 @@ export const prosemirror = blockEditor({
   name: 'prosemirror',
   selector: '.ProseMirror[contenteditable="true"]',
   insert: typeOver,
-  // Its undo stack merges neighbouring changes within half a second.
-  rest: 600,
+  // Its undo stack merges neighbouring changes within half a second, and a slow page tells it of a key a little late.
+  rest: 900,
 })
