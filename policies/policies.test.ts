@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { lintCompany } from '../bin/second-look/lint.ts'
 import { loadPolicy } from '../bin/second-look/load-policy.ts'
 import { runCases } from '../lib/policy/cases.ts'
+import { chooseExamples } from '../lib/policy/choose-examples.ts'
 import { checkCompiledPolicy } from '../lib/policy/compiled.schema.ts'
 
 const companies = readdirSync(import.meta.dirname).filter((folder) =>
@@ -26,6 +27,13 @@ describe.each(companies)('the policy of %s', (company) => {
     const { sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const short = sources.rules.filter(({ value: { cases } }) => cases.flag.length < 6 || cases.pass.length < 6)
     expect(short.map(({ value }) => value.id)).toEqual([])
+  })
+
+  test('has examples of both kinds for nearly every rule', () => {
+    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
+    const { rules } = chooseExamples(policy, sources)
+    const bare = rules.filter(({ examples }) => !examples?.fine[0] || !examples.look[0])
+    expect(bare.length / rules.length, bare.map(({ id }) => id).join()).toBeLessThan(0.1)
   })
 
   test('shows nobody a citation that is not confirmed', () => {

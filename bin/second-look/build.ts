@@ -1,4 +1,5 @@
 import { runCases } from '../../lib/policy/cases.ts'
+import { chooseExamples } from '../../lib/policy/choose-examples.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { longestBuilt, packPolicy } from '../../lib/policy/packing.ts'
 import { signDocument } from '../../lib/policy/signature.ts'
@@ -27,15 +28,16 @@ export async function runBuild(path: string | undefined, options: Options): Prom
   if (rollback && !key) throw new BadInput('--rollback is part of the signature: give a --key as well.')
   if (json && !out) throw new BadInput('Without --out the policy itself is printed: give --out FILE as well as --json.')
   const loaded = await loadProvedPolicy(placeOfPolicy(path, options))
-  const { policy, sources } = loaded
+  const { sources } = loaded
   const errors = (await lintLoaded(loaded)).filter(({ severity }) => severity === 'error')
   if (errors.length > 0) throw badPolicy(errors)
-  const cases = runCases(policy, sources)
+  const cases = runCases(loaded.policy, sources)
   if (cases.failures.length > 0) {
     if (json) console.log(JSON.stringify(cases))
     else console.error(`${describeCases(cases)} Nothing is built.`)
     return 1
   }
+  const policy = chooseExamples(loaded.policy, sources)
   const document = JSON.stringify(policy)
   const pack = await packPolicy(document, longestBuilt)
   if ('problem' in pack) throw new BadInput(`${pack.problem.message}\n${pack.problem.hint} ${largestParts(policy)}`)

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { cac } from 'cac'
 import { prepareChecker } from '../../lib/check/checker.ts'
 import { networks } from '../../lib/check/draft.ts'
+import { chooseExamples } from '../../lib/policy/choose-examples.ts'
 import { loadPolicy as loadIntoBrowser } from '../../test/browser/extension-pages.ts'
 import { launchChromium } from '../../test/browser/launch-chromium.ts'
 import { launchFirefox } from '../../test/browser/launch-firefox.ts'
@@ -47,8 +48,8 @@ async function tour(options: { drafts?: string; firefox?: boolean }): Promise<vo
   console.log('Building the extension, and the policy of the made-up company Brightwater.')
   const build = await runCommand(folder, 'build', ['wxt', 'build', ...(usesFirefox ? ['-b', 'firefox', '--mv3'] : [])])
   if (build.failed > 0) throw new Error(build.report)
-  const { policy } = loadPolicy('policies/brightwater')
-  writeFileSync(`${folder}/brightwater.json`, JSON.stringify(policy))
+  const { policy, sources } = loadPolicy('policies/brightwater')
+  writeFileSync(`${folder}/brightwater.json`, JSON.stringify(chooseExamples(policy, sources)))
 
   const sites = await serveSites()
   const launch = usesFirefox ? launchFirefox : launchChromium

@@ -1,5 +1,6 @@
 import type { Departure } from '../../lib/messages.ts'
-import { pageWords, words } from '../words/en.ts'
+import { words } from '../words/en.ts'
+import { pageWords } from '../words/en-pages.ts'
 import { clockTime } from '../words/time.ts'
 import { groupByDay } from './group-by-day.ts'
 

@@ -2,7 +2,8 @@ import type { Departure, PolicyProblem } from '../../lib/messages.ts'
 import { Departures } from '../departures/departures.tsx'
 import { Sign } from '../look/sign.tsx'
 import { ContactLink } from '../popup/contact-link.tsx'
-import { pageWords } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { pageWords } from '../words/en-pages.ts'
 import { type PolicyInUse, PolicyLoader } from './policy-loader.tsx'
 import { SettingList } from './setting-list.tsx'
 import type { SettingValues, ShownSettings } from './settings.ts'
@@ -23,7 +24,7 @@ export interface HandbookProps {
 
 /** The page a person can read in full: the policy in use, who set what, their rights, and all that ever left. */
 export function Handbook({ policy, problems, settings, departures, rightsLink, ...on }: HandbookProps) {
-  const { handbook } = pageWords
+  const handbook = handbookWords
   const { supportContact } = settings.values
   return (
     <main class="handbook">

@@ -1,5 +1,6 @@
 import type { PolicyProblem } from '../../lib/messages.ts'
-import { pageWords } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { pageWords } from '../words/en-pages.ts'
 
 /** The policy in use, and whether the company sends it or the person loaded it. */
 export interface PolicyInUse {
@@ -17,7 +18,8 @@ interface PolicyLoaderProps {
 
 /** Which policy is in use, and the way to load one from a file where no company sends it. */
 export function PolicyLoader({ policy, problems, onLoad, onUnload }: PolicyLoaderProps) {
-  const { handbook, popup } = pageWords
+  const handbook = handbookWords
+  const { popup } = pageWords
   const managed = policy?.source === 'managed'
   const take = (input: HTMLInputElement) => {
     const file = input.files?.[0]
@@ -69,7 +71,7 @@ export function PolicyLoader({ policy, problems, onLoad, onUnload }: PolicyLoade
 function Problems({ problems }: { problems: PolicyProblem[] }) {
   return (
     <div class="fault stack">
-      <h3>{pageWords.handbook.problems}</h3>
+      <h3>{handbookWords.problems}</h3>
       <ul class="stack">
         {problems.map(({ message, hint }) => (
           <li key={message}>

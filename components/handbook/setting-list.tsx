@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Network, networks } from '../../lib/check/draft.ts'
-import { pageWords } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { pageWords } from '../words/en-pages.ts'
 import type { SettingValues, ShownSettings } from './settings.ts'
 
 interface SettingListProps {
@@ -10,10 +11,11 @@ interface SettingListProps {
 
 /** Every setting with its value and who decided it; locked ones can be read but not changed. */
 export function SettingList({ settings: { values, sources, dropped }, onChoose }: SettingListProps) {
-  const { settings: said, networkNames } = pageWords.handbook
+  const { settings: said } = handbookWords
+  const { networkNames } = pageWords
   const locked = (key: keyof SettingValues) => sources[key] === 'locked'
   const textOf = (key: keyof SettingValues) => ({
-    source: pageWords.handbook.source[sources[key]],
+    source: handbookWords.source[sources[key]],
     isLocked: locked(key),
   })
   const switchSite = (network: Network, on: boolean) => {
@@ -22,9 +24,9 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
   }
   return (
     <section aria-labelledby="settings">
-      <h2 id="settings">{pageWords.handbook.settingsTitle}</h2>
+      <h2 id="settings">{handbookWords.settingsTitle}</h2>
       <ul class="lines">
-        <Row title={said.sites} source={pageWords.handbook.source[sources.disabledSites]} group>
+        <Row title={said.sites} source={handbookWords.source[sources.disabledSites]} group>
           {networks.map((network) => (
             <label key={network} class="tick">
               <input
@@ -37,7 +39,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
             </label>
           ))}
         </Row>
-        <Row title={said.profile} source={pageWords.handbook.source[sources.statesEmployer]} group>
+        <Row title={said.profile} source={handbookWords.source[sources.statesEmployer]} group>
           <label class="tick">
             <input
               type="checkbox"
@@ -72,7 +74,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
           value={values.region}
           onText={(text) => onChoose('region', text.trim())}
         />
-        <Row title={said.pause} source={pageWords.handbook.source[sources.pauseWhenHeated]} group>
+        <Row title={said.pause} source={handbookWords.source[sources.pauseWhenHeated]} group>
           <label class="tick">
             <input
               type="checkbox"
@@ -157,7 +159,7 @@ function TextRow({ id, title, source, isLocked, hint, value, onText }: TextRowPr
 function Dropped({ problems }: { problems: ShownSettings['dropped'] }) {
   return (
     <div class="fault stack">
-      <h3>{pageWords.handbook.dropped}</h3>
+      <h3>{handbookWords.dropped}</h3>
       <ul class="stack">
         {problems.map(({ where, message, hint }) => (
           <li key={where}>

@@ -1,4 +1,4 @@
-import { pageWords } from '../words/en.ts'
+import { pageWords } from '../words/en-pages.ts'
 
 /** A way to reach support, by what it looks like: a link, a mail address, else a telephone number. */
 export function ContactLink({ contact }: { contact: string }) {

@@ -1,6 +1,6 @@
 import type { PageReport } from '../../lib/messages.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
-import { pageWords } from '../words/en.ts'
+import { pageWords } from '../words/en-pages.ts'
 import type { Tab } from './popup.tsx'
 
 /** Whether this page is checked, in plain words, and which boxes of it are read. */

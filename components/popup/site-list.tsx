@@ -1,5 +1,6 @@
 import type { Network } from '../../lib/check/draft.ts'
-import { pageWords, words } from '../words/en.ts'
+import { words } from '../words/en.ts'
+import { pageWords } from '../words/en-pages.ts'
 
 /** How it stands with a site on this device. */
 export interface SiteHealth {
@@ -18,7 +19,7 @@ export function SiteList({ sites }: { sites: SiteHealth[] }) {
       <ul class="lines">
         {sites.map((site) => (
           <li key={site.network}>
-            <span>{pageWords.handbook.networkNames[site.network]}</span>
+            <span>{pageWords.networkNames[site.network]}</span>
             <span class="small">{stateOf(site)}</span>
           </li>
         ))}

@@ -78,7 +78,7 @@ export function runCases(policy: CompiledPolicy, sources: PolicySources): CaseRe
 }
 
 /** A case as a draft, the spans its author marked, and what the policy says of it. */
-interface CheckedCase {
+export interface CheckedCase {
   draft: Draft
   spans: Span[]
   verdict: Verdict

@@ -5,7 +5,7 @@ import { runsInEveryLanguage } from './compile-language.ts'
 import { compileDraft, compileMatch, usualSureness } from './compile-match.ts'
 import { compileSaid } from './compile-said.ts'
 import type { CompiledRule, Expr } from './compiled.ts'
-import type { Sourced } from './read-policy.ts'
+import type { PolicySources, Sourced } from './read-policy.ts'
 import type { MatchSource } from './schema/match.ts'
 import { endOf } from './schema/moment.ts'
 import type { ExceptionSource, RuleSource } from './schema/rule.ts'
@@ -42,11 +42,17 @@ export function compileRule(context: CompileContext, { value, source }: Sourced<
     ...(silent.length > 0 && { unless: anyOf(silent) }),
     ...compileReader(context, source, value),
     ...(every && { every }),
-    ...(clause && { clause }),
+    ...(clause && { clause: { ...clause, ...statusOf(sources, source) } }),
     ...(ownerless && { ownerless }),
     ...(runsInEveryLanguage(sources, id) && { everyLanguage: true }),
   }
   return forEachIncident(rule, company.value.calendar)
+}
+
+/** How far the pack of a rule may be relied on; a company's own rules are as it means them. */
+function statusOf({ packs }: PolicySources, { pack }: Source): { status?: string } {
+  const found = pack === undefined ? undefined : packs.find(({ value }) => value.id === pack)
+  return found ? { status: found.value.status } : {}
 }
 
 // A guess is not worth a false alarm: it is not made where there is even a touch of protected talk.

@@ -52,3 +52,13 @@ test('a pattern that no browser could read is refused', () => {
   const broken = { ...samplePolicy, rules: [{ ...samplePolicy.rules[0], match: { pattern: '[', requires: ['a'] } }] }
   expect(check(broken).problems[0]?.message).toContain('rules.0.match')
 })
+
+test('examples are sentences, on both sides', () => {
+  const withExamples = (examples: unknown) => ({ ...samplePolicy, rules: [{ ...samplePolicy.rules[0], examples }] })
+  const fine = { fine: [{ text: 'A swan' }], look: [{ text: 'A [[heron]]', replyTo: 'Look', picture: true }] }
+  expect(check(withExamples(fine)).problems).toEqual([])
+  expect(check(withExamples({ fine: ['A swan'] })).problems.map(({ message }) => message.split(':')[0])).toEqual([
+    'rules.0.examples.fine.0',
+    'rules.0.examples.look',
+  ])
+})

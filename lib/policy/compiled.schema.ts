@@ -39,6 +39,10 @@ const said = {
     .optional(),
 }
 
+const examples = z.array(
+  z.object({ text: z.string(), replyTo: z.string().optional(), picture: z.literal(true).optional() }),
+)
+
 const rule = z.object({
   ...said,
   id: z.string(),
@@ -54,7 +58,8 @@ const rule = z.object({
   guess: exprSchema.optional(),
   doubted: z.boolean().optional(),
   every: z.boolean().optional(),
-  clause: z.object({ title: z.string(), url: link.optional() }).optional(),
+  clause: z.object({ title: z.string(), url: link.optional(), status: z.string().optional() }).optional(),
+  examples: z.object({ fine: examples, look: examples }).optional(),
   ownerless: z.boolean().optional(),
   owner: z.string().optional(),
   everyLanguage: z.boolean().optional(),

@@ -101,6 +101,21 @@ export interface ClauseGrammar {
   features: Record<string, Choice[]>
 }
 
+/** A draft that shows what a rule means; the words that the rule speaks of stand in `[[ ]]`. */
+export interface Example {
+  text: string
+  /** What it answers. */
+  replyTo?: string
+  /** It comes with a picture. */
+  picture?: true
+}
+
+/** Drafts that are fine, and drafts worth a second look. Only the handbook page reads them. */
+export interface Examples {
+  fine: Example[]
+  look: Example[]
+}
+
 export interface CompiledRule {
   id: string
   title: string
@@ -123,7 +138,9 @@ export interface CompiledRule {
   translations?: Record<string, Pick<CompiledRule, 'title' | 'message' | 'fix'>>
   /** Report every match, not the first only. */
   every?: boolean
-  clause?: { title: string; url?: string }
+  /** `status` says how far the pack that the rule comes from may be relied on. */
+  clause?: { title: string; url?: string; status?: string }
+  examples?: Examples
   /** Nobody has to be asked. */
   ownerless?: boolean
   /** Who is asked, whoever owns the topic. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageWords } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
 import { type Network, networks } from '../browser/networks.ts'

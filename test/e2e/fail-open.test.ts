@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { pageWords } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import { alterBuild } from '../browser/altered-build.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { pageWords } from '../../components/words/en.ts'
+import { handbookWords } from '../../components/words/en-handbook.ts'
 import { withManagedPolicy } from '../browser/managed-policy.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -19,12 +19,12 @@ test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
       try {
         const handbook = await session.openExtensionPage('handbook.html')
         const text = () => handbook.evaluate(() => document.body.textContent)
-        await waitFor('the managed policy', async () => (await text()).includes(pageWords.handbook.managed), {
+        await waitFor('the managed policy', async () => (await text()).includes(handbookWords.managed), {
           seconds: 20,
           instead: text,
         })
         expect(await handbook.$('input[type=file]')).toBeNull()
-        expect(await text()).toContain(pageWords.handbook.source.locked)
+        expect(await text()).toContain(handbookWords.source.locked)
 
         const writer = await Writer.at(session, x as (typeof networks)[number])
         await writer.type(notes.advise.draft)

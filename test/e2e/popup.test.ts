@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageWords } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import { openPopup } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { pageWords } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
 import { alterBuild } from '../browser/altered-build.ts'
 import { loadPolicy, openPopup } from '../browser/extension-pages.ts'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pageWords, words } from '../../components/words/en.ts'
+import { words } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import { openPopup, readStorage } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
-import { pageWords } from '../../components/words/en.ts'
+import { pageWords } from '../../components/words/en-pages.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
 import { openPopup } from '../browser/extension-pages.ts'
 import { type Network, networks } from '../browser/networks.ts'

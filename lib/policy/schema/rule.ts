@@ -52,8 +52,10 @@ const writtenCase = z.strictObject({
   also: z.array(z.string()).optional(),
 })
 
+export type WrittenCase = z.output<typeof writtenCase>
+
 /** A draft written out for a test; `[[ ]]` marks the exact words that must be marked. */
-export type CaseSource = string | z.output<typeof writtenCase>
+export type CaseSource = string | WrittenCase
 export const caseSchema: z.ZodType<CaseSource> = readAs<CaseSource>((value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? writtenCase : marked,
 )

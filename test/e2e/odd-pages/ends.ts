@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { pageWords, words } from '../../../components/words/en.ts'
+import { words } from '../../../components/words/en.ts'
+import { pageWords } from '../../../components/words/en-pages.ts'
 import { openPopup } from '../../browser/extension-pages.ts'
 import type { Session } from '../../browser/session.ts'
 import { waitFor } from '../../browser/wait-for.ts'

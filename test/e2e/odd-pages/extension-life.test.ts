@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, test } from 'vitest'
 import { placeOf } from '../../../bin/tour/places.ts'
-import { pageWords, words } from '../../../components/words/en.ts'
+import { words } from '../../../components/words/en.ts'
+import { pageWords } from '../../../components/words/en-pages.ts'
 import { alterBuild } from '../../browser/altered-build.ts'
 import { loadPolicy } from '../../browser/extension-pages.ts'
 import type { Session } from '../../browser/session.ts'

@@ -1,0 +1,52 @@
+import type { Source } from '../handbook/settings.ts'
+
+/** Every word of the handbook page that does not come from the policy. */
+export const handbookWords = {
+  title: 'Handbook',
+  lead: 'What Second Look does for you, what it leaves alone, and who decides.',
+  policy: 'Policy',
+  loaded: (company: string) => `In use: ${company}`,
+  none: 'No policy is in use.',
+  load: 'Load a policy file',
+  loadHint: 'A compiled policy, as your communications team hands it out.',
+  unload: 'Unload',
+  managed: 'Your company sends this policy. It cannot be changed here.',
+  problems: 'This file was not taken over',
+  settingsTitle: 'Settings',
+  settings: {
+    sites: 'Check on',
+    profile: 'My profile',
+    statesEmployer: 'My profile says where I work',
+    roles: 'My roles',
+    rolesHint: 'As your policy names them, separated by commas. Some rules are only for some roles.',
+    handle: 'My name and handle on the sites',
+    handleHint: 'As others see them. Kept on this device; nobody else gets them.',
+    region: 'Where I work',
+    regionHint: 'As your policy names it. Some rules are only for some places.',
+    pause: 'When I am angry',
+    pauseWhenHeated: 'Offer me a pause when a draft sounds heated. Only I decide this.',
+    support: 'Help with Second Look',
+  } satisfies Record<string, string>,
+  dropped: 'Settings that were left out',
+  source: {
+    locked: 'Set and locked by your company',
+    default: 'Suggested by your company',
+    user: 'Chosen by you',
+    'built-in': 'Built in',
+  } satisfies Record<Source, string>,
+  rights: 'Your rights',
+  rightsLink: 'Your company’s page on your rights',
+  rightsText: [
+    'You may talk about pay, hours, safety, managers and unions. Second Look never warns about that.',
+    'You may report wrongdoing, inside the company or outside. Second Look stays silent about that too.',
+    'Your company does not see your drafts, your notes, or what you dismissed.',
+    'A note is advice. Where a company asks you to wait, the card says so and names whom to ask.',
+  ],
+  never: 'What is never read',
+  neverText: [
+    'Private messages, on any site.',
+    'Search boxes and profile fields.',
+    'Any page that is not X, Facebook or LinkedIn.',
+    'Anything outside the box you are writing in, except the post you are answering or quoting and, on X, your own handle.',
+  ],
+} as const
