@@ -38,6 +38,21 @@ describe('the hands', () => {
     stop()
   })
 
+  it('are no longer composing at a key or input outside of a composition, should its end have gone unheard', () => {
+    const { state, at, stop } = followed()
+    for (const event of [
+      new KeyboardEvent('keydown', { key: 'a', bubbles: true }),
+      new InputEvent('input', { bubbles: true }),
+    ]) {
+      at(1, 'compositionstart')
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', isComposing: true, bubbles: true }))
+      expect(state.isComposing).toBe(true)
+      document.body.dispatchEvent(event)
+      expect(state.isComposing).toBe(false)
+    }
+    stop()
+  })
+
   it('are followed even where a site stops the event, and no longer than asked', () => {
     const { state, at, stop } = followed()
     const swallow = (event: Event) => event.stopPropagation()

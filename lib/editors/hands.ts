@@ -22,18 +22,19 @@ export const hands: Hands = { isComposing: false, lastMoved: Number.NEGATIVE_INF
 /** Follows the person's hands on a page, in capture: sites stop these events. Returns the way to stop following. */
 export function followHands(page: Window, state: Hands = hands, clock: Clock = realClock): () => void {
   const stop = new AbortController()
-  const on = (types: string[], listen: () => void): void => {
+  const on = (types: string[], listen: (event: Event) => void): void => {
     for (const type of types) page.addEventListener(type, listen, { capture: true, passive: true, signal: stop.signal })
   }
   // An emoji that was picked, or dictated words, are an input without a key; many editors swallow the input of a key.
   on(['keydown', 'paste', 'cut', 'drop', 'input', 'compositionend'], () => {
     state.lastMoved = clock.now()
   })
-  on(['compositionstart'], () => {
-    state.isComposing = true
+  on(['compositionstart', 'compositionend'], ({ type }) => {
+    state.isComposing = type === 'compositionstart'
   })
-  on(['compositionend'], () => {
-    state.isComposing = false
+  // An editor that redraws the line under a composition can keep its end from being heard; the next key or input tells.
+  on(['keydown', 'input'], (event) => {
+    if ((event as KeyboardEvent | InputEvent).isComposing === false) state.isComposing = false
   })
   return () => stop.abort()
 }

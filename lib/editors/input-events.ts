@@ -25,7 +25,7 @@ export function pressBackspace(el: Element): void {
 }
 
 /** The browser's own typing at the selection of `el`; the answer of execCommand says nothing, so nothing is returned. */
-export function command(el: Element, name: 'insertText' | 'insertParagraph' | 'delete', text?: string): void {
+export function command(el: Element, name: 'insertText' | 'insertParagraph' | 'delete' | 'undo', text?: string): void {
   el.ownerDocument.execCommand(name, false, text)
 }
 

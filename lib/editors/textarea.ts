@@ -10,9 +10,12 @@ const fieldOf = (el: Plain): Field => ({
   read: () => el.value,
   select: ({ start, end }) => el.setSelectionRange(start, end),
   selection: () => ({ start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 }),
-  insert(text) {
+  insert(text, { start, end }) {
+    const wanted = el.value.slice(0, start) + text + el.value.slice(end)
     if (text) command(el, 'insertText', text)
     else command(el, 'delete')
+    // After the redo of several lines Chromium (156) types over less than is selected, whoever types: nothing may be lost by it.
+    if (el.value !== wanted) command(el, 'undo')
   },
 })
 

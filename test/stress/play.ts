@@ -16,11 +16,11 @@ export interface Played {
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
-  const { place, cannotReplace = [], knownError } = surface
+  const { place, cannotReplace = [], miscounts = false, knownError } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
-  const player = { page, hands, surface: place.surface, cannotReplace }
+  const player = { page, hands, surface: place.surface, cannotReplace, miscounts }
   const done: Played['done'] = []
   let text = ''
   try {
