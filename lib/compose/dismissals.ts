@@ -1,6 +1,6 @@
+import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
 import type { Dismissal } from './guide.ts'
-import { phraseKey } from './phrase-key.ts'
 
 /** What the person put aside for good. Kept outside (settings); held in memory, so that a check never waits for it. */
 export interface DismissedPhrases {

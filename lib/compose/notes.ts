@@ -1,7 +1,7 @@
+import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
-import { phraseKey } from './phrase-key.ts'
 
 /**
  * Findings as the person meets them, with the owner's card. `place` sets the keys of this box apart from those of others;

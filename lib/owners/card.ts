@@ -13,6 +13,8 @@ export interface OwnerCard {
   /** The team, as people call it: "Investor Relations". */
   team: string
   person?: string
+  /** Who takes questions in turn, where there are several. */
+  people?: Person[]
   channels: Channel[]
   /** Language tags (BCP 47) the owner answers in. */
   languages: string[]
@@ -23,12 +25,21 @@ export interface OwnerCard {
   escalation?: string
 }
 
+/** One of several people behind an owner: all that is theirs rather than the team's, whole. */
+export interface Person extends Pick<OwnerCard, 'channels' | 'languages' | 'hours'> {
+  person: string
+  /** Questions this one takes for each that a colleague takes; 1 where absent. */
+  share?: number
+}
+
 /**
  * Opening hours on the wall clock of `zone` (IANA name). An owner with `always` answers round the clock.
  * `day` 0 is Sunday; `from` and `until` are minutes since midnight (1440 is its end); `until` not after `from` ends on the next day.
+ * Nobody is there on the days of `closed` (holidays, absences; 2026-12-25, both ends included).
  */
 export interface Hours {
   zone: string
   always?: boolean
   days: { day: number; from: number; until: number }[]
+  closed?: { from: string; until: string }[]
 }

@@ -1,19 +1,23 @@
-import type { Channel, Hours, OwnerCard } from '../owners/card.ts'
-import type { OwnerSource } from './schema/owners.ts'
+import type { Channel, Hours, OwnerCard, Person } from '../owners/card.ts'
+import type { OwnerSource, OwnersSource, PersonSource } from './schema/owners.ts'
 
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
 const minutesOf: Record<string, number> = { min: 1, h: 60, d: 8 * 60 }
 
+/** Named lists of days. */
+type Holidays = OwnersSource['holidays']
+
 /** An owner card from its source: hours per weekday, promises in minutes of opening time (a day is eight hours). */
-export function compileOwner(id: string, source: OwnerSource): OwnerCard {
-  const { team, person, languages, backup, escalation } = source
+export function compileOwner(id: string, source: OwnerSource, holidays: Holidays): OwnerCard {
+  const { team, person, people, languages, backup, escalation } = source
   return {
     id,
     team,
     ...(person && { person }),
+    ...(people && { people: people.map((one) => compilePerson(one, source, holidays)) }),
     channels: source.channels.map(compileChannel),
     languages,
-    hours: compileHours(source.hours),
+    hours: compileHours(source.hours, daysOf(holidays, source.holidays)),
     promise: Object.fromEntries(
       Object.entries(source.promise).map(([action, time]) => [action, compileTime(time as string)]),
     ),
@@ -21,6 +25,22 @@ export function compileOwner(id: string, source: OwnerSource): OwnerCard {
     ...(escalation && { escalation }),
   }
 }
+
+/** Where a person has nothing of their own, what their owner has is written out: the page need not look it up. */
+function compilePerson(source: PersonSource, owner: OwnerSource, holidays: Holidays): Person {
+  const { name, channel, away, share } = source
+  const closed = [...daysOf(holidays, source.holidays ?? owner.holidays), ...away]
+  return {
+    person: name,
+    channels: [...(channel ? [channel] : []), ...owner.channels].map(compileChannel),
+    languages: source.languages ?? owner.languages,
+    hours: compileHours(source.hours ?? owner.hours, closed),
+    ...(share !== undefined && { share }),
+  }
+}
+
+const daysOf = (holidays: Holidays, list: string | undefined): Closed =>
+  (list === undefined ? [] : (holidays[list] ?? [])).map((day) => ({ from: day, until: day }))
 
 function compileChannel(source: OwnerSource['channels'][number]): Channel {
   if ('mail' in source) return { kind: 'mail', address: source.mail }
@@ -31,9 +51,17 @@ function compileChannel(source: OwnerSource['channels'][number]): Channel {
     : { kind: 'form', address: source.form, ...label }
 }
 
-function compileHours({ zone, open }: OwnerSource['hours']): Hours {
-  if (open === 'always') return { zone, always: true, days: [] }
-  return { zone, days: open.flatMap(compileRange).sort((a, b) => a.day - b.day || a.from - b.from) }
+type Closed = NonNullable<Hours['closed']>
+
+/** Who answers at any hour has holidays all the same. */
+function compileHours({ zone, open }: OwnerSource['hours'], closed: Closed): Hours {
+  if (open === 'always' && closed.length === 0) return { zone, always: true, days: [] }
+  const ranges = open === 'always' ? ['Mo-Su 00:00-24:00'] : open
+  return {
+    zone,
+    days: ranges.flatMap(compileRange).sort((a, b) => a.day - b.day || a.from - b.from),
+    ...(closed.length > 0 && { closed }),
+  }
 }
 
 /** "Mo-Fr 08:00-18:00"; "Sa-Mo" runs over the end of the week. */

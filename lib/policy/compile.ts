@@ -45,7 +45,7 @@ function compileAll(context: CompileContext): CompiledPolicy {
     ...(clauses && { clauses }),
     guards,
     rules,
-    owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner)),
+    owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner, owners.value.holidays)),
     routes: compileRoutes(sources),
     defaultOwner: model.value.default,
     links: value.links,

@@ -82,10 +82,10 @@ const minuteOfDay = z
 // Minutes; a promise of 9999 working days is the longest that can be written.
 const longestPromise = 9999 * 8 * 60
 
-const owner = z.object({
-  id: z.string(),
-  team: z.string(),
-  person: z.string().optional(),
+const closedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+/** What a person may have of their own. */
+const reach = {
   channels: z.array(
     z.object({ kind: z.enum(['mail', 'phone', 'chat', 'form']), address: z.string(), label: z.string().optional() }),
   ),
@@ -94,7 +94,19 @@ const owner = z.object({
     zone: z.string(),
     always: z.boolean().optional(),
     days: z.array(z.object({ day: z.int().min(0).max(6), from: minuteOfDay, until: minuteOfDay })),
+    closed: z.array(z.object({ from: closedDay, until: closedDay })).optional(),
   }),
+}
+
+const owner = z.object({
+  ...reach,
+  id: z.string(),
+  team: z.string(),
+  person: z.string().optional(),
+  people: z
+    .array(z.object({ ...reach, person: z.string(), share: z.int().min(1).max(9).optional() }))
+    .min(1)
+    .optional(),
   promise: z.partialRecord(z.enum(actions), z.number().min(0).max(longestPromise)),
   backup: z.string().optional(),
   escalation: z.string().optional(),
