@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Person } from '../owners/card.ts'
 import { samplePolicy } from './compiled.sample.ts'
 import { checkCompiledPolicy } from './compiled.schema.ts'
 import type { CompiledPolicy, CompiledTopics, Expr } from './compiled.ts'
@@ -84,6 +85,22 @@ describe('a policy is refused with the place', () => {
       'owners.0.hours.days.0.day',
       'owners.0.hours.days.0.until',
       'owners.0.promise.hold',
+    ])
+  })
+
+  test('people who could not take a question', () => {
+    const [owner] = samplePolicy.owners as [CompiledPolicy['owners'][number]]
+    const [person] = owner.people as [Person]
+    const closed = [{ from: 'Christmas', until: '2026-12-25' }]
+    const broken = [{ ...person, share: 1e9, hours: { ...person.hours, closed } }]
+    const owners = [
+      { ...owner, people: broken },
+      { ...owner, people: [] },
+    ]
+    expect(check({ owners }).map((message) => message.split(':')[0])).toEqual([
+      'owners.0.people.0.hours.closed.0.from',
+      'owners.0.people.0.share',
+      'owners.1.people',
     ])
   })
 })

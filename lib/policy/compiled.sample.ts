@@ -56,6 +56,19 @@ export const samplePolicy: CompiledPolicy = {
       channels: [{ kind: 'mail', address: 'communications@brightwater.example' }],
       languages: ['en'],
       hours: { zone: 'Europe/London', days: [{ day: 1, from: 540, until: 1020 }] },
+      people: [
+        {
+          person: 'Priya Nair',
+          channels: [{ kind: 'phone', address: '+44 20 7946 0101' }],
+          languages: ['en', 'hi'],
+          hours: {
+            zone: 'Europe/London',
+            days: [{ day: 1, from: 540, until: 1020 }],
+            closed: [{ from: '2026-12-21', until: '2027-01-03' }],
+          },
+          share: 2,
+        },
+      ],
       promise: { advise: 60 },
     },
   ],
