@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../../lib/policy/problem.ts'
 import type { PolicyFiles, TranslationFile } from '../../lib/policy/read-policy.ts'
@@ -36,6 +36,7 @@ export function readPolicyFiles(path: string): { files: PolicyFiles; missing: Pr
     company,
     owners: readFile(join(folder, 'owners.yaml')),
     model: readFile(model),
+    fixed: readFile(fixedTopics),
     rules: all('rules'),
     guards: all('guards'),
     lexicons: all('lexicons'),
@@ -99,9 +100,17 @@ const findFolder = (from: string, pack: string): string | undefined =>
   )
 
 const findModel = (from: string, model: string): string | undefined =>
-  [resolve(from, 'models', `${model}.yaml`), join(shipped, 'models', `${model}.yaml`)].find(existsSync)
+  [resolve(from, 'models', `${model}.yaml`), join(shipped, 'models', `${model}.yaml`)].find(
+    (path) => path !== fixedTopics && existsSync(path),
+  )
 
-const shippedModels = (): string[] => readdirSync(join(shipped, 'models')).map((file) => file.replace('.yaml', ''))
+const fixedTopics = join(shipped, 'models', 'fixed.yaml')
+
+/** The ownership models that come with the product, by id. */
+export const shippedModels = (): string[] =>
+  readdirSync(join(shipped, 'models'))
+    .filter((file) => file !== basename(fixedTopics))
+    .map((file) => file.replace('.yaml', ''))
 
 const shippedPacks = (): string[] =>
   readdirSync(shipped).filter((folder) => existsSync(join(shipped, folder, 'pack.yaml')))

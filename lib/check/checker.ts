@@ -1,7 +1,6 @@
 import type { OwnerCard } from '../owners/card.ts'
 import { route } from '../owners/route.ts'
-import type { Topic } from '../owners/topic.ts'
-import type { CompiledPolicy, Route } from '../policy/compiled.ts'
+import type { CompiledPolicy } from '../policy/compiled.ts'
 import { type Condition, fitsDraft } from './condition.ts'
 import { doubt } from './doubt.ts'
 import type { Draft } from './draft.ts'
@@ -21,7 +20,6 @@ export interface Recall {
 export interface Checker {
   check(draft: Draft, recall?: Recall): Verdict
   ownerOf(id: string): OwnerCard | undefined
-  routeOf(topic: Topic): Route | undefined
   version: string
   company: string
 }
@@ -43,10 +41,9 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .filter(({ rule }) => !spoken.has(rule.id))
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
       const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
-      return { findings, guard: guard?.id, owner: route(policy, prepared.owners, findings) }
+      return { findings, guard: guard?.id, owner: route(prepared.owners, findings) }
     },
     ownerOf: (id) => prepared.owners.get(id),
-    routeOf: (topic) => policy.routes[topic],
     version: policy.version,
     company: policy.company,
   }

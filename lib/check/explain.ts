@@ -1,7 +1,7 @@
 import type { CompiledPolicy, CompiledRule, DraftCondition, Expr } from '../policy/compiled.ts'
 import { fitsDraft } from './condition.ts'
 import type { Draft } from './draft.ts'
-import { ownerOf } from './findings.ts'
+import { askedAbout } from './findings.ts'
 import { guardOf, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { partsOf, preparePolicy } from './prepare.ts'
@@ -61,7 +61,7 @@ export function explain(policy: CompiledPolicy, draft: Draft): Explanation {
         rule: rule.id,
         action: rule.action,
         ...(rule.shadow && { shadow: true }),
-        ...(!rule.ownerless && { owner: ownerOf(policy, rule) }),
+        owner: askedAbout(scene, rule).owner,
         applies: !rule.when || fitsDraft(draft, rule.when),
         guard: typeof leave === 'string' ? leave : 'softened',
         ...both(rule),

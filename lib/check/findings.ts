@@ -1,4 +1,5 @@
-import type { CompiledPolicy, CompiledRule } from '../policy/compiled.ts'
+import { ownersOf } from '../owners/topic-owners.ts'
+import type { CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
 import type { Leave } from './guards.ts'
 import type { ReadyRule } from './prepare.ts'
@@ -29,6 +30,7 @@ export function makeFindings(
   const language = languageOf(scene, heard[0] ?? { from: 0 })
   const kindly = leave === 'whole' ? undefined : (leave.kindly?.[language] ?? leave.kindly?.all)
   const said = { ...rule, ...rule.translations?.[language] }
+  const asked = askedAbout(scene, rule)
   return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
     rule: rule.id,
     title: said.title,
@@ -41,13 +43,19 @@ export function makeFindings(
     fix: said.fix && makeFix(text, span, said.fix),
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
-    owner: rule.ownerless ? undefined : ownerOf(policy, rule),
+    ...asked,
   }))
 }
 
-/** Whose matter it is: owner id. */
-export const ownerOf = ({ routes, defaultOwner }: CompiledPolicy, { owner, topic }: CompiledRule): string =>
-  owner ?? routes[topic]?.primary ?? defaultOwner
+/** Whose matter it is, and who else is involved: owner ids. */
+export function askedAbout(
+  { draft, prepared: { policy, owners } }: Scene,
+  { owner, ownerless, topic }: CompiledRule,
+): Pick<Finding, 'owner' | 'consulted'> {
+  if (ownerless) return {}
+  const { primary, consulted } = ownersOf(policy, owners, topic, draft)
+  return { owner: owner ?? primary, consulted }
+}
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */
 const isHeard = ({ prepared: { policy } }: Scene, rule: CompiledRule, languages: string[]): boolean =>

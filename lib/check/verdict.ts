@@ -44,6 +44,8 @@ export interface Finding {
   because: Cue[]
   /** Owner id; absent where nobody has to be asked. */
   owner?: string
+  /** Who else is involved: owner ids. */
+  consulted?: string[]
 }
 
 export interface Verdict {

@@ -3,15 +3,12 @@ import type { Draft } from '../check/draft.ts'
 import type { Verdict } from '../check/verdict.ts'
 import type { PageReport } from '../messages.ts'
 import type { OwnerCard } from '../owners/card.ts'
-import type { Topic } from '../owners/topic.ts'
-import type { Route } from '../policy/compiled.ts'
 import type { DismissedPhrases } from './dismissals.ts'
 
 /** The company's policy, ready to be asked. */
 export interface Engine {
   check(draft: Draft, recall?: Recall): Verdict
   ownerOf(id: string): OwnerCard | undefined
-  routeOf(topic: Topic): Route | undefined
   version: string
 }
 

@@ -50,7 +50,6 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
   engine: {
     check: fakeCheck,
     ownerOf: (id) => (id === 'ir' ? ownerCard : undefined),
-    routeOf: () => ({ primary: 'ir', consulted: [] }),
     version: '1',
   },
   writer: {

@@ -14,13 +14,12 @@ export function toNotes(findings: Finding[], text: string, engine: Engine, place
     const stem = `${place}-${finding.rule}-${phraseKey('', quote)}`
     const count = counts.get(stem) ?? 0
     counts.set(stem, count + 1)
-    const consulted = (finding.owner && engine.routeOf(finding.topic)?.consulted) || []
     return {
       key: `${stem}-${count}`,
       finding,
       quote,
       owner: finding.owner ? engine.ownerOf(finding.owner) : undefined,
-      consulted: consulted.flatMap((id) => engine.ownerOf(id) ?? []),
+      consulted: (finding.consulted ?? []).flatMap((id) => engine.ownerOf(id) ?? []),
     }
   })
 }

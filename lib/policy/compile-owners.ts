@@ -83,7 +83,8 @@ function compileClock(clock: string): number {
   return hours * 60 + minutes
 }
 
-function compileTime(time: string): number {
+/** Minutes of opening time. */
+export function compileTime(time: string): number {
   const [, count = '', unit = ''] = /^(\d+)(\D+)$/.exec(time) ?? []
   return Number(count) * (minutesOf[unit] ?? 1)
 }

@@ -5,12 +5,15 @@ import { compileGuard } from './compile-guard.ts'
 import { compileLanguages } from './compile-language.ts'
 import { compileLexicons, nameLexicons } from './compile-lexicons.ts'
 import { compileOwner } from './compile-owners.ts'
+import { compileRoutes } from './compile-routes.ts'
 import { compileRule } from './compile-rule.ts'
 import { compileSites } from './compile-sites.ts'
+import { compileUnits } from './compile-units.ts'
 import type { CompiledPolicy } from './compiled.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources } from './read-policy.ts'
 import { refuseTooLarge } from './refuse-too-large.ts'
+import type { OwnerSource } from './schema/owners.ts'
 
 /** Compiles a company's policy. The policy is there only when nothing is wrong; otherwise every problem is listed. */
 export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy; problems: Problem[] } {
@@ -22,7 +25,7 @@ export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy
 
 function compileAll(context: CompileContext): CompiledPolicy {
   const { sources, target, names } = context
-  const { company, model, owners, topics } = sources
+  const { company, model, topics } = sources
   nameLexicons(context)
   target.calendar = compileCalendar(target, company.value.calendar)
   compileLexicons(context)
@@ -45,8 +48,9 @@ function compileAll(context: CompileContext): CompiledPolicy {
     ...(clauses && { clauses }),
     guards,
     rules,
-    owners: Object.entries(owners.value.owners).map(([id, owner]) => compileOwner(id, owner, owners.value.holidays)),
-    routes: compileRoutes(sources),
+    owners: mostUrgentFirst(sources).map(([id, owner]) => compileOwner(id, owner, sources.owners.value.holidays)),
+    ...compileRoutes(sources),
+    ...compileUnits(value.units),
     defaultOwner: model.value.default,
     links: value.links,
     ...(topics && { topics }),
@@ -54,11 +58,9 @@ function compileAll(context: CompileContext): CompiledPolicy {
   }
 }
 
-/** A route of the model to an owner without a card is left out, so that its default owner is asked. */
-function compileRoutes({ company, model, owners }: PolicySources): CompiledPolicy['routes'] {
-  const hasCard = (id: string): boolean => Object.hasOwn(owners.value.owners, id)
-  const routes = Object.entries({ ...model.value.topics, ...company.value.topics })
-    .filter(([, { primary }]) => hasCard(primary))
-    .map(([topic, { primary, consulted }]) => [topic, { primary, consulted: consulted.filter(hasCard) }])
-  return Object.fromEntries(routes)
+/** In the order that decides between findings which weigh the same; the others as they are written. */
+function mostUrgentFirst({ owners, fixed }: PolicySources): [string, OwnerSource][] {
+  const { urgency } = fixed.value
+  const rank = ([id]: [string, OwnerSource]): number => (urgency.includes(id) ? urgency.indexOf(id) : urgency.length)
+  return Object.entries(owners.value.owners).sort((one, other) => rank(one) - rank(other))
 }

@@ -59,6 +59,17 @@ describe('a policy is refused with the place', () => {
     ['a document too deep to read', matching(nested(500)), /^The policy: is nested too deep/],
     ['an owner without a card', { defaultOwner: 'nobody' }, /^defaultOwner: names "nobody", who has no card/],
     ['a route to nobody', { routes: { deal: { primary: 'x', consulted: [] } } }, /^routes\.deal: names "x"/],
+    [
+      'somebody unknown who can answer as well',
+      { routes: { deal: { primary: 'communications', consulted: [], or: ['x'] } } },
+      /^routes\.deal: names "x"/,
+    ],
+    [
+      'a casting answer of nobody',
+      { routes: { deal: { primary: 'communications', consulted: [], casting: { by: 'x', within: 240 } } } },
+      /^routes\.deal: names "x"/,
+    ],
+    ['a unit of nobody', { units: { SE: { communications: 'x' } } }, /^units\.SE: names "x"/],
     ['a rule of nobody', { rules: [{ ...rule, owner: 'x' }] }, /^rules\.0\.owner: names "x"/],
     ['no language', { speaks: [] }, /^speaks: /],
     ['a language that is none', { speaks: ['constructor'] }, /^speaks\.0: /],

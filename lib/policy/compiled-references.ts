@@ -50,14 +50,17 @@ function findTooLarge(policy: CompiledPolicy): Fault[] {
   )
 }
 
-function findUnknownOwners({ owners, routes, rules, defaultOwner }: CompiledPolicy): Fault[] {
+function findUnknownOwners({ owners, routes, units, rules, defaultOwner }: CompiledPolicy): Fault[] {
   const known = new Set(owners.map(({ id }) => id))
   const asked: [string, string | undefined][] = [
     ['defaultOwner', defaultOwner],
     ...rules.map(({ owner }, at): [string, string | undefined] => [`rules.${at}.owner`, owner]),
     ...owners.map(({ backup }, at): [string, string | undefined] => [`owners.${at}.backup`, backup]),
-    ...Object.entries(routes).flatMap(([topic, { primary, consulted }]) =>
-      [primary, ...consulted].map((id): [string, string] => [`routes.${topic}`, id]),
+    ...Object.entries(routes).flatMap(([topic, { primary, or = [], consulted, casting }]) =>
+      [primary, ...or, ...consulted, casting?.by].map((id): [string, string | undefined] => [`routes.${topic}`, id]),
+    ),
+    ...Object.entries(units ?? {}).flatMap(([unit, local]) =>
+      Object.values(local).map((id): [string, string] => [`units.${unit}`, id]),
     ),
   ]
   return asked.flatMap(([path, id]) =>

@@ -48,6 +48,27 @@ test('what a rule and a term set may say besides is checked too', () => {
   expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual(['sets.0.cased', 'rules.0.every'])
 })
 
+test('what a policy says of owners besides is checked too', () => {
+  const route = { primary: 'communications', consulted: [] }
+  const broken = {
+    ...samplePolicy,
+    routes: {
+      claim: { ...route, or: 'communications' },
+      deal: { ...route, central: 'yes' },
+      press: { ...route, casting: { by: 'communications', within: -1 } },
+    },
+    unowned: ['everything'],
+    units: { SE: { communications: ['communications'] } },
+  }
+  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual([
+    'routes.claim.or',
+    'routes.deal.central',
+    'routes.press.casting.within',
+    'unowned.0',
+    'units.SE.communications',
+  ])
+})
+
 test('a pattern that no browser could read is refused', () => {
   const broken = { ...samplePolicy, rules: [{ ...samplePolicy.rules[0], match: { pattern: '[', requires: ['a'] } }] }
   expect(check(broken).problems[0]?.message).toContain('rules.0.match')

@@ -112,6 +112,14 @@ const owner = z.object({
   escalation: z.string().optional(),
 })
 
+const route = z.object({
+  primary: z.string(),
+  consulted: z.array(z.string()),
+  or: z.array(z.string()).optional(),
+  central: z.boolean().optional(),
+  casting: z.object({ by: z.string(), within: z.number().min(0).max(longestPromise) }).optional(),
+})
+
 const site = (network: Network) =>
   z.object({
     off: z.object({ since: z.string(), reason: z.string() }).optional(),
@@ -153,7 +161,9 @@ const compiledPolicy = z.object({
   guards: z.array(guard),
   rules: z.array(rule),
   owners: z.array(owner),
-  routes: z.partialRecord(z.enum(topics), z.object({ primary: z.string(), consulted: z.array(z.string()) })),
+  routes: z.partialRecord(z.enum(topics), route),
+  unowned: z.array(z.enum(topics)).optional(),
+  units: z.record(z.string(), z.record(z.string(), z.string())).optional(),
   defaultOwner: z.string(),
   links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
   topics: topicsSchema.optional(),

@@ -167,6 +167,12 @@ export interface CompiledGuard {
 export interface Route {
   primary: string
   consulted: string[]
+  /** Who can answer as well: the first of all who is there now is asked. */
+  or?: string[]
+  /** Answered by the primary in every unit. */
+  central?: boolean
+  /** Who decides where nobody has answered within so many minutes of opening time. */
+  casting?: { by: string; within: number }
 }
 
 /** A trained reader of topics, as `npm run train` writes it: what a passage is like, by the words it is made of. */
@@ -212,8 +218,13 @@ export interface CompiledPolicy {
   clauses?: ClauseGrammar
   guards: CompiledGuard[]
   rules: CompiledRule[]
+  /** Those whose matter can hurt soonest first. */
   owners: OwnerCard[]
   routes: Partial<Record<Topic, Route>>
+  /** Topics that belong to nobody. */
+  unowned?: Topic[]
+  /** By unit and central owner: who answers there in their place. */
+  units?: Record<string, Record<string, string>>
   defaultOwner: string
   links: { handbook?: string; rights?: string; support?: string }
   topics?: CompiledTopics

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
+import { findUnitProblems } from './compile-units.ts'
 import type { CompiledTopics } from './compiled.ts'
 import { topicsSchema } from './compiled-topics.schema.ts'
+import { findAliasClashes, resolveAliases } from './owner-aliases.ts'
 import type { Problem } from './problem.ts'
 import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
 import { type CastSource, type CompanySource, castSchema, companySchema, nameOf } from './schema/company.ts'
 import { type LanguageSource, languageSchema } from './schema/language.ts'
-import { type ModelSource, modelSchema } from './schema/model.ts'
+import { type FixedSource, fixedSchema, type ModelSource, modelSchema } from './schema/model.ts'
 import { ownersSchema } from './schema/owners.ts'
 import { type PackSource, packSchema } from './schema/pack.ts'
 import {
@@ -40,6 +42,8 @@ export interface PolicySources {
   company: Sourced<CompanySource>
   owners: Sourced<z.output<typeof ownersSchema>>
   model: Sourced<ModelSource>
+  /** The topics whose owner law or duty names. */
+  fixed: Sourced<FixedSource>
   rules: Sourced<RuleSource>[]
   guards: Sourced<GuardSource>[]
   lexicons: Sourced<LexiconSource>[]
@@ -66,6 +70,7 @@ export interface PolicyFiles {
   company: SourceFile
   owners: SourceFile
   model: SourceFile
+  fixed: SourceFile
   rules: SourceFile[]
   guards: SourceFile[]
   lexicons: SourceFile[]
@@ -96,6 +101,7 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
   const [company] = read(files.company, companySchema)
   const [owners] = read(files.owners, ownersSchema)
   const [model] = read(files.model, modelSchema)
+  const [fixed] = read(files.fixed, fixedSchema)
   const rules = files.rules.flatMap((file) => read(file, ruleSchema))
   const guards = files.guards.flatMap((file) => read(file, guardSchema))
   const lexicons = files.lexicons.flatMap((file) => read(file, lexiconSchema))
@@ -126,14 +132,20 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     problems.push(...findUnprotected(company, guards, rules))
     problems.push(...findUnfitSelectors(company))
   }
-  if (company && owners && model) problems.push(...unknownOwners(company, owners, model, rules))
+  const named = company && owners && model && fixed && resolveAliases({ company, owners, model, fixed, rules })
+  if (named)
+    problems.push(
+      ...findAliasClashes(named.owners),
+      ...unknownOwners(named),
+      ...findUnitProblems(named.company, named.owners),
+    )
   const [topics] = files.topics ? read(files.topics, topicsSchema) : []
-  if (problems.length > 0 || !company || !owners || !model) return { problems }
+  if (problems.length > 0 || !named) return { problems }
   const spoken = <Value>(list: Translated<Value>[]): Translated<Value>[] =>
-    list.filter(({ language }) => company.value.languages.includes(language))
+    list.filter(({ language }) => named.company.value.languages.includes(language))
   return {
     sources: {
-      ...{ company, owners, model, rules, guards, lexicons, clauses, casts, packs, languages },
+      ...{ ...named, guards, lexicons, clauses, casts, packs, languages },
       translations: {
         rules: spoken(translations.rules),
         guards: spoken(translations.guards),

@@ -1,19 +1,18 @@
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CompanySource } from './schema/company.ts'
-import type { ModelSource } from './schema/model.ts'
 import type { RuleSource } from './schema/rule.ts'
 
 /**
  * A route to an owner that has no card would leave a person with nobody to ask. A model's routes may: what it sends to
  * somebody without a card goes to its default owner, who needs one.
  */
-export function unknownOwners(
-  company: Sourced<CompanySource>,
-  owners: PolicySources['owners'],
-  { value: model }: Sourced<ModelSource>,
-  rules: Sourced<RuleSource>[],
-): Problem[] {
+export function unknownOwners({
+  company,
+  owners,
+  model: { value: model },
+  rules,
+}: Pick<PolicySources, 'company' | 'owners' | 'model' | 'rules'>): Problem[] {
   const known = new Set(Object.keys(owners.value.owners))
   const noDefault = known.has(model.default)
     ? []
@@ -21,11 +20,21 @@ export function unknownOwners(
         ['owners'],
         'unknown-owner',
         `The ownership model "${model.id}" asks "${model.default}" whenever nobody else is named, and "${model.default}" has no card.`,
-        `Add a card "${model.default}".`,
+        `Add a card "${model.default}", or the alias "${model.default}" to the card of whoever does it.`,
       )
-  const routes = Object.entries(company.value.topics).flatMap(([topic, { primary, consulted }]) =>
-    [...new Set([primary, ...consulted])]
-      .filter((id) => !known.has(id))
+  const secretary = model.council?.secretary ?? model.default
+  const noSecretary =
+    known.has(secretary) || secretary === model.default
+      ? []
+      : owners.source.problem(
+          ['owners'],
+          'unknown-owner',
+          `The council of the model "${model.id}" has "${secretary}" for its secretary, who has no card.`,
+          `Add a card "${secretary}", or the alias "${secretary}" to the card of whoever is.`,
+        )
+  const routes = Object.entries(company.value.topics).flatMap(([topic, { primary, or, consulted, told }]) =>
+    [...new Set([primary, ...or, ...consulted, ...told])]
+      .filter((id) => id !== undefined && !known.has(id))
       .map((id) =>
         company.source.problem(
           ['topics', topic],
@@ -45,7 +54,7 @@ export function unknownOwners(
         'Add the card, or name another backup.',
       ),
     )
-  return [noDefault, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
+  return [noDefault, noSecretary, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
 }
 
 /** Owners whom exceptions and incidents name. */

@@ -5,6 +5,7 @@ import { findLongMessages } from './messages/length.ts'
 import { findUnkindWords } from './messages/unkind.ts'
 import { findBackupGaps } from './owners/backups.ts'
 import { findCardGaps } from './owners/cards.ts'
+import { findMovedTopics } from './owners/fixed-topics.ts'
 import { findMissingPromises } from './owners/promises.ts'
 import { findWrongLiterals } from './patterns/literals.ts'
 import { patternsOf } from './patterns/patterns-of.ts'
@@ -17,6 +18,7 @@ import { findDuplicateTerms } from './rules/duplicate-terms.ts'
 import { findEverydayNames } from './rules/everyday-names.ts'
 import { findExpiring } from './rules/exceptions.ts'
 import { readExpressions } from './rules/expressions.ts'
+import { findUnknownRegions } from './rules/regions.ts'
 import { findUnknownRoles } from './rules/roles.ts'
 import { findShadowed } from './rules/shadowed.ts'
 import { findUnreachable } from './rules/unreachable.ts'
@@ -27,6 +29,7 @@ const checks: LintCheck[] = [
   findContradictory,
   findUnreachable,
   findUnknownRoles,
+  findUnknownRegions,
   findOver,
   findShadowed,
   findDuplicates,
@@ -35,6 +38,7 @@ const checks: LintCheck[] = [
   findExpiring,
   findBackupGaps,
   findCardGaps,
+  findMovedTopics,
   findMissingPromises,
   findLongMessages,
   findUnkindWords,

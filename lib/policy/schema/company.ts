@@ -5,6 +5,7 @@ import { calendarSchema, emptyCalendar } from './calendar.ts'
 import { routesSchema } from './model.ts'
 import { exceptionsSchema } from './rule.ts'
 import { sitesSchema } from './sites.ts'
+import { unitsSchema } from './units.ts'
 
 const term = z.union([z.string().min(1), z.strictObject({ cased: z.string().min(1) })], {
   error: 'Give a name, or {cased: Name} for a name that is also an ordinary word.',
@@ -35,8 +36,9 @@ export const companySchema = z.strictObject({
   /** What the company speaks, the first where a text does not tell; elsewhere only the rules that no guard silences run. */
   languages: z.array(z.string()).min(1).default(['en']),
   model: z.string().default('distributed'),
-  /** Topics this company routes in its own way, over the model. */
+  /** Topics this company routes in its own way, over the model; those that law or duty gives to somebody stay there. */
   topics: routesSchema.default({}),
+  units: unitsSchema.default({}),
   lexicons: termLists.prefault({}),
   calendar: calendarSchema.default(emptyCalendar),
   rules: z

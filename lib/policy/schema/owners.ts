@@ -4,7 +4,7 @@ import { daySchema } from './moment.ts'
 
 /** How an owner is called in the files of a policy. */
 export const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
-const duration = z.string().regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
+export const duration = z.string().regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
 
 const wordsOfShare = 'Write a whole number from 1 to 9: who has a share of 2 takes twice as many.'
 
@@ -63,6 +63,8 @@ export type PersonSource = z.output<typeof personSchema>
 
 export const ownerSchema = z
   .strictObject({
+    /** Other ids by which files may refer to this owner: its earlier name, or departments that were merged into it. */
+    aliases: z.array(ownerId).default([]),
     team: z.string().min(1),
     person: z.string().min(1).optional(),
     /** Instead of one person: those who take questions in turn. */

@@ -36,6 +36,11 @@ topics:
   results: { primary: ir, consulted: [comms] }
 `
 
+const fixed = `
+urgency: [ir, comms]
+topics: {}
+`
+
 /** A rule file with sensible values for whatever a test does not care about. */
 export function ruleFile(id: string, fields: string): SourceFile {
   const given = new Set([...fields.matchAll(/^(\w+):/gm)].map(([, key]) => key))
@@ -109,6 +114,8 @@ features:
 interface Parts {
   clauses?: SourceFile
   company?: string
+  model?: string
+  fixed?: string
   owners?: string
   rules?: SourceFile[]
   guards?: SourceFile[]
@@ -125,7 +132,8 @@ function readParts(parts: Parts): ReturnType<typeof readPolicy> {
   return readPolicy({
     company: { path: 'policy.yaml', text: parts.company ?? company },
     owners: { path: 'owners.yaml', text: parts.owners ?? owners },
-    model: { path: 'models/test.yaml', text: model },
+    model: { path: 'models/test.yaml', text: parts.model ?? model },
+    fixed: { path: 'models/fixed.yaml', text: parts.fixed ?? fixed },
     rules: parts.rules ?? [],
     guards: [...(parts.guards ?? []), ...namedGuards(parts.guards ?? [])],
     lexicons: [lexiconFile('company', 'terms: []'), lexiconFile('codename', 'terms: []'), ...(parts.lexicons ?? [])],

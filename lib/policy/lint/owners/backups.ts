@@ -8,7 +8,7 @@ export const findBackupGaps: LintCheck = ({ sources }) => {
   const reported = new Set<string>()
   return Object.entries(owners).flatMap(([id, owner]): LintProblem[] => {
     const report = (field: string, code: string, message: string, hint: string): LintProblem[] => [
-      lintProblem('warning', source, ['owners', id, field], code, message, hint),
+      lintProblem(code === 'owner-circle' ? 'error' : 'warning', source, ['owners', id, field], code, message, hint),
     ]
     if (owner.backup === id || owner.escalation === id)
       return report(

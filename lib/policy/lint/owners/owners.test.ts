@@ -15,23 +15,18 @@ describe('who answers when an owner is away', () => {
 
   test.each([
     ['nobody', '', 'escalation: Chief', 'owners.yaml:2 warning no-backup When "comms" is away, nobody answers.'],
-    [
-      'itself',
-      'backup: comms',
-      'escalation: Chief',
-      'owners.yaml:2 warning owner-circle "comms" stands in for itself.',
-    ],
+    ['itself', 'backup: comms', 'escalation: Chief', 'owners.yaml:2 error owner-circle "comms" stands in for itself.'],
     [
       'a circle',
       'backup: ir',
       'backup: comms',
-      'owners.yaml:2 warning owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
+      'owners.yaml:2 error owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
     ],
     [
       'a circle of escalations',
       'backup: ir',
       'escalation: comms',
-      'owners.yaml:2 warning owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
+      'owners.yaml:2 error owner-circle When all of these are away, nobody answers: comms -> ir -> comms.',
     ],
   ])('%s', (_, comms, ir, said) => expect(lint(comms, ir)).toEqual([said]))
 
