@@ -19,9 +19,16 @@ export function requestInput(el: Element, inputType: string, data: string | null
   return !el.dispatchEvent(new InputEvent('beforeinput', { ...passing, inputType, data }))
 }
 
-/** Presses Backspace for an editor that handles that key itself; by the old key code, which such editors still read. */
-export function pressBackspace(el: Element): void {
-  el.dispatchEvent(new KeyboardEvent('keydown', { ...passing, key: 'Backspace', code: 'Backspace', keyCode: 8 }))
+/** Presses keys for an editor that handles them itself; by the old key codes, which such editors still read. */
+const press = (el: Element, keyCode: number, init: KeyboardEventInit): void => {
+  el.dispatchEvent(new KeyboardEvent('keydown', { ...passing, ...init, keyCode }))
+}
+export const pressBackspace = (el: Element): void => press(el, 8, { key: 'Backspace', code: 'Backspace' })
+
+/** The editor's own undo, by its keys. */
+export function pressUndo(el: Element): void {
+  const isMac = /\bMac/.test(navigator.platform)
+  press(el, 90, { key: 'z', code: 'KeyZ', ctrlKey: !isMac, metaKey: isMac })
 }
 
 /** The browser's own typing at the selection of `el`; the answer of execCommand says nothing, so nothing is returned. */

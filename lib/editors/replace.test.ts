@@ -24,7 +24,7 @@ const still = (): Hands => ({ isComposing: false, lastMoved: Number.NEGATIVE_INF
 function fieldWith(text: string, selected: Span | null = { start: 0, end: 0 }) {
   const el = document.createElement('textarea')
   document.body.append(el)
-  const state = { text, selected, written: 0 }
+  const state = { text, before: text, selected, written: 0 }
   const field: Field = {
     el,
     rest: 0,
@@ -35,8 +35,12 @@ function fieldWith(text: string, selected: Span | null = { start: 0, end: 0 }) {
     selection: () => state.selected,
     insert: (put) => {
       const { start, end } = state.selected as Span
+      state.before = state.text
       state.text = state.text.slice(0, start) + put + state.text.slice(end)
       state.written++
+    },
+    undo: () => {
+      state.text = state.before
     },
   }
   return { field, state }
@@ -157,14 +161,30 @@ describe('nothing is written', () => {
   })
 })
 
-it('reports what the editor made of it, and does not try again', async () => {
-  const { field, state } = fieldWith('a bad word')
-  field.insert = () => {
-    state.text = 'a word'
-    state.written++
+describe('what the editor makes something else of', () => {
+  const swallowing = (meanwhile: (state: Hands, clock: Clock) => void = () => {}) => {
+    const made = fieldWith('a bad word')
+    const state = still()
+    const clock = clockWith((waits) => waits === 2 && meanwhile(state, clock))
+    made.field.insert = () => {
+      made.state.text = 'a word'
+    }
+    return { ...made, replaced: () => replace(made.field, change, state, clock) }
   }
-  expect(await replace(field, change, still(), clockWith())).toBe('mismatch')
-  expect(state.written).toBe(1)
+
+  it('is taken back, and never written over', async () => {
+    const { state, replaced } = swallowing()
+    expect(await replaced()).toBe('mismatch')
+    expect(state.text).toBe('a bad word')
+  })
+
+  it('is left as it is where the person has written on', async () => {
+    const { state, replaced } = swallowing((hands, clock) => {
+      hands.lastMoved = clock.now()
+    })
+    expect(await replaced()).toBe('mismatch')
+    expect(state.text).toBe('a word')
+  })
 })
 
 describe('an editor whose undo merges what comes together', () => {

@@ -19,6 +19,8 @@ export interface Field {
   selection(): Span | null
   /** Puts `text` (empty: removes) in the place of the selected span through the editor's own input path. */
   insert(text: string, span: Span): void
+  /** Takes the last change back, as the person's own undo would. */
+  undo(): void
   /** How long the hands must have rested, or one undo would take the typing back with the change. */
   rest: number
 }
@@ -42,7 +44,7 @@ const isSame = (one: Span | null, other: Span): boolean => one?.start === other.
 
 /**
  * Focus, select, wait, write, read back, give the caret back. Nothing is written while the person composes, is in another
- * field, or the box no longer holds `expected`; whatever the editor shows in the end is never written over a second time.
+ * field, or the box no longer holds `expected`; what the editor made something else of is taken back, never written over.
  */
 export async function replace(
   field: Field,
@@ -76,6 +78,20 @@ export async function replace(
   if (!isSelected()) return 'mismatch'
 
   field.insert(text, span)
+  return readBack(field, change, caret, state, clock)
+}
+
+/** Waits until the field shows the change; where the editor made something else of it, that is taken back. */
+async function readBack(
+  field: Field,
+  change: Change,
+  caret: Span | null,
+  state: Hands,
+  clock: Clock,
+): Promise<WriteResult> {
+  const { el } = field
+  const { expected, span, text } = change
+  const written = clock.now()
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   for (let look = 0; look < looks; look++) {
     await clock.wait(settle)
@@ -83,6 +99,11 @@ export async function replace(
     if (!looksSame(field.read(), wanted)) continue
     if (caret && hasFocus(el)) field.select({ start: shifted(caret.start, change), end: shifted(caret.end, change) })
     return 'done'
+  }
+  // Not where the person has written on meanwhile.
+  if (field.read() !== expected && state.lastMoved <= written) {
+    field.undo()
+    await clock.wait(settle)
   }
   return 'mismatch'
 }

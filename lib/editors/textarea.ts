@@ -10,13 +10,12 @@ const fieldOf = (el: Plain): Field => ({
   read: () => el.value,
   select: ({ start, end }) => el.setSelectionRange(start, end),
   selection: () => ({ start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 }),
-  insert(text, { start, end }) {
-    const wanted = el.value.slice(0, start) + text + el.value.slice(end)
+  insert(text) {
     if (text) command(el, 'insertText', text)
     else command(el, 'delete')
-    // After the redo of several lines Chromium (156) types over less than is selected, whoever types: nothing may be lost by it.
-    if (el.value !== wanted) command(el, 'undo')
   },
+  // Needed after the redo of several lines: then Chromium (156) types over less than is selected, whoever types.
+  undo: () => command(el, 'undo'),
 })
 
 /** The plain textarea (X on mobile) and text field (a poll's choice). Typing commands keep the undo stack, and React hears of them. */

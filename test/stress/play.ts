@@ -8,6 +8,8 @@ import { openBox, type Surface } from './surfaces.ts'
 export interface Played {
   /** The kinds of action that were carried out, and whether each changed the text. */
   done: { kind: Kind; tookHold: boolean }[]
+  /** Fixes that the editor would not take, which left the text as it was. */
+  refused: number
   /** Of the action after those. */
   fault?: string
   /** The editor broke by itself there, in a way that is known. */
@@ -16,11 +18,12 @@ export interface Played {
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
-  const { place, cannotReplace = [], miscounts = false, knownError } = surface
+  const { place, cannotReplace = [], knownFault } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
-  const player = { page, hands, surface: place.surface, cannotReplace, miscounts }
+  let refused = 0
+  const player = { page, hands, surface: place.surface, cannotReplace, refused: () => void refused++ }
   const done: Played['done'] = []
   let text = ''
   try {
@@ -30,11 +33,13 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
       done.push({ kind: action.kind, tookHold: after !== text })
       text = after
     }
-    return { done }
+    return { done, refused }
   } catch (error) {
-    if (knownError && thrown.some((message) => knownError.test(message))) return { done, isKnown: true }
+    const message = error instanceof Error ? error.message : String(error)
+    if (knownFault && [message, ...thrown].some((told) => knownFault.test(told)))
+      return { done, refused, isKnown: true }
     const { kind } = actions[done.length] as Action
-    return { done, fault: `${kind}: ${error instanceof Error ? error.message : error}` }
+    return { done, refused, fault: `${kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }

@@ -6,16 +6,23 @@ export function reportOf(results: Stressed[]): string {
   return results.flatMap((result) => [lineOf(result), ...faultLines(result)]).join('\n')
 }
 
-function lineOf({ editor, done, brokenDrafts }: Stressed): string {
+/** More than one fix in fifty that an editor would not take is a fault of ours. */
+export const refusesTooMany = ({ done, refused }: Stressed): boolean =>
+  refused > Math.max(1, done.filter(({ kind }) => kind === 'fix').length / 50)
+
+function lineOf({ editor, done, refused, brokenDrafts }: Stressed): string {
   const counts = kinds.map((kind) => {
     const some = done.filter((each) => each.kind === kind)
     return `${kind} ${some.length} (${some.filter(({ tookHold }) => tookHold).length})`
   })
   const broken = brokenDrafts > 0 ? `; it broke by itself ${brokenDrafts} times` : ''
-  return `${editor}: ${done.length} steps; ${counts.join(', ')}${broken}`
+  const untaken = refused > 0 ? `; ${refused} fixes not taken, and the text left as it was` : ''
+  return `${editor}: ${done.length} steps; ${counts.join(', ')}${untaken}${broken}`
 }
 
-function faultLines({ fault, shortest = fault }: Stressed): string[] {
+function faultLines(stressed: Stressed): string[] {
+  if (refusesTooMany(stressed)) return ['  FAILED: more than one fix in fifty was not taken']
+  const { fault, shortest = fault } = stressed
   if (!fault || !shortest) return []
   const actions = shortest.actions.map((action) => `    ${JSON.stringify(action)}`)
   return [`  FAILED at ${fault.message}`, `  shortened to ${shortest.message}`, ...actions]

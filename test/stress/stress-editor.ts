@@ -16,6 +16,8 @@ interface Fault {
 export interface Stressed {
   editor: Editor['name']
   done: Played['done']
+  /** Fixes that the editor would not take, which left the text as it was. */
+  refused: number
   /** Drafts that ended early, because the editor broke by itself in a known way. */
   brokenDrafts: number
   fault?: Fault
@@ -34,15 +36,16 @@ export async function stressEditor(
   steps: number,
 ): Promise<Stressed> {
   const session = await launch()
-  const stressed: Stressed = { editor: surface.editor, done: [], brokenDrafts: 0 }
+  const stressed: Stressed = { editor: surface.editor, done: [], refused: 0, brokenDrafts: 0 }
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
     // More than enough: a draft may end early.
     for (const draft of drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))) {
       if (stressed.done.length >= steps) break
-      const { done, fault, isKnown } = await play(page, hands, surface, draft)
+      const { done, refused, fault, isKnown } = await play(page, hands, surface, draft)
       stressed.done.push(...done)
+      stressed.refused += refused
       if (isKnown) stressed.brokenDrafts++
       if (!fault) continue
       const failed = draft.slice(0, done.length + 1)
