@@ -21,8 +21,7 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 }
 
-const inContent = (file: string): string =>
-  fileURLToPath(new URL(`./entrypoints/compose.content/${file}`, import.meta.url))
+const inContent = (file: string): string => fileURLToPath(new URL(`./entrypoints/guidance/${file}`, import.meta.url))
 
 export default defineConfig({
   imports: false,
@@ -42,7 +41,7 @@ export default defineConfig({
   manifest: ({ browser, command }) => ({
     name: 'Second Look',
     permissions: ['storage', 'scripting'],
-    host_permissions: watchedPages,
+    host_permissions: Object.values(watchedPages).flat(),
     options_ui: { page: 'handbook.html', open_in_tab: true },
     // The development server needs a connection of its own.
     ...(command === 'build' && { content_security_policy: { extension_pages: pagePolicy } }),

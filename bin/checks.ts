@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { measureContentScript } from './content-script-size.ts'
+import { measureContentScripts } from './content-script-size.ts'
 import { endRunning, type Outcome, runCommand } from './run-command.ts'
 import { runTests } from './run-tests.ts'
 
@@ -20,7 +20,7 @@ const checks: Check[] = [
   ['Unit tests and conventions', () => runTests(logs, 'unit', [])],
   ['Build for Chromium', () => runCommand(logs, 'build-chromium', ['wxt', 'build'])],
   ['Build for Firefox', () => runCommand(logs, 'build-firefox', ['wxt', 'build', '-b', 'firefox', '--mv3'])],
-  ['Size of the content script', measureContentScript],
+  ['Size of the content scripts', measureContentScripts],
 ]
 
 /** The built extension in one browser. */

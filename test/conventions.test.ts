@@ -153,12 +153,12 @@ describe('storage', () => {
   })
 })
 
-describe('the content script', () => {
-  const entry = ['entrypoints/compose.content/index.ts', 'entrypoints/compose.content/index.tsx'].find(exists)
+describe('a content script', () => {
+  const entries = networks.map((network) => `entrypoints/${network}.content.ts`)
 
-  test('carries no schema library and no YAML', () => {
-    expect(entry, 'entrypoints/compose.content/index.ts(x) is missing').toBeDefined()
-    const heavy = reachedFrom(entry ?? '').filter(({ module }) => /^(zod|yaml)(\/|$)/.test(module))
+  test.each(entries)('%s carries no schema library and no YAML', (entry) => {
+    expect(exists(entry), `${entry} is missing`).toBe(true)
+    const heavy = reachedFrom(entry).filter(({ module }) => /^(zod|yaml)(\/|$)/.test(module))
     expectNone(heavy.map(({ way }) => `Cut this way, it makes every page load a parser: ${way.join(' -> ')}`))
   })
 })

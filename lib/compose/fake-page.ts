@@ -180,7 +180,6 @@ export class FakePage {
 
   readonly site: Site = {
     network: 'x',
-    hosts: ['site.example'],
     selectors: {},
     boxAt: (el) => {
       const editable = el.closest<HTMLElement>('.editable')

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from 'vitest'
 import { drawPage } from '../../test/draw.ts'
+import { facebook } from './facebook/adapter.ts'
 import { fixtures as facebookBoxes } from './facebook/fixtures.ts'
+import { linkedin } from './linkedin/adapter.ts'
 import { drawInterop, fixtures as linkedinBoxes } from './linkedin/fixtures.ts'
 import { type Loss, lookAfter, lossesOf, type Outcome } from './losses.ts'
-import { sites } from './sites.ts'
+import { x } from './x/adapter.ts'
 import { articles, fixtures as xBoxes } from './x/fixtures.ts'
 
+const sites = [x, facebook, linkedin]
 type Surfaces = Record<string, () => void>
 
 const drawn = (fixtures: Record<string, string>, path = '/home'): Surfaces =>

@@ -7,10 +7,10 @@ import { refused as facebookRefused } from './facebook/fixtures.ts'
 import { linkedin } from './linkedin/adapter.ts'
 import { refused as linkedinRefused } from './linkedin/fixtures.ts'
 import { mend } from './mend.ts'
-import { sites } from './sites.ts'
 import { x } from './x/adapter.ts'
 import { fixtures, refused as xRefused } from './x/fixtures.ts'
 
+const sites = [x, facebook, linkedin]
 const watched = () => x.survey().filter(({ state }) => state === 'watched')
 const renamed = fixtures.home
   .replaceAll('tweetTextarea_', 'postTextarea_')

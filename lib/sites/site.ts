@@ -34,7 +34,6 @@ export type Sighting = { state: 'watched'; box: Box } | { state: 'refused'; edit
 /** The only code that knows a site. */
 export interface Site {
   network: Network
-  hosts: string[]
   /** How its elements are recognised, by name: read at every look, so that a policy can mend them. */
   selectors: Record<string, string>
   /** The box that `el` belongs to (its editable or anything inside it); null unless editable and publish control are both found. */

@@ -27,7 +27,6 @@ function boxAt(el: Element): Box | null {
 
 export const facebook: Site = {
   network: 'facebook',
-  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
   selectors,
   boxAt,
   boxesFor: (el) => {

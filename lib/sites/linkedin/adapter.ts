@@ -28,7 +28,6 @@ function boxAt(el: Element): Box | null {
 
 export const linkedin: Site = {
   network: 'linkedin',
-  hosts: ['www.linkedin.com'],
   selectors,
   boxAt,
   boxesFor: (el) => publishedBy(el).map(boxOf),

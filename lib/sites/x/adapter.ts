@@ -30,7 +30,6 @@ function boxAt(el: Element): Box | null {
 
 export const x: Site = {
   network: 'x',
-  hosts: ['x.com', 'mobile.x.com', 'twitter.com', 'mobile.twitter.com'],
   selectors,
   boxAt,
   boxesFor: (el) => {

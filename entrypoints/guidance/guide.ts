@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill'
-import { defineContentScript } from 'wxt/utils/define-content-script'
 import { mountComposeUi } from '../../components/compose/mount.tsx'
 import { pageClock } from '../../lib/compose/clock.ts'
 import { Compose } from '../../lib/compose/compose.ts'
@@ -12,22 +11,7 @@ import { watchPageSettings } from '../../lib/settings/page-settings.ts'
 import { type PolicyHead, readPolicyHead, watchPolicyHead } from '../../lib/settings/stored-policy.ts'
 import { mend } from '../../lib/sites/mend.ts'
 import type { Site } from '../../lib/sites/site.ts'
-import { siteFor } from '../../lib/sites/sites.ts'
-import { watchedPages } from '../../lib/sites/watched-pages.ts'
 import { loadPolicy } from './load-policy.ts'
-
-export default defineContentScript({
-  matches: watchedPages,
-  runAt: 'document_start',
-  allFrames: false,
-  registration: 'manifest',
-  main() {
-    const site = siteFor(location.hostname)
-    if (!site || world.isGuided?.()) return
-    world.isGuided = isAlive
-    guide(site)
-  },
-})
 
 /**
  * The script's own world, which the page cannot see. While a tab loads, the manifest and the background can both start the
@@ -40,8 +24,15 @@ const isAlive = (): boolean => browser.runtime?.id !== undefined
 /** While the storage has not answered for this long, the page says that nothing is checked yet. */
 const lateMs = 500
 
+/** Guides whoever writes on this page of `site`, unless another start of the script does so already. */
+export function guide(site: Site): void {
+  if (world.isGuided?.()) return
+  world.isGuided = isAlive
+  start(site)
+}
+
 /** Listens at once, since the site's own listeners come later; everything else but mended selectors waits for the first box or press. */
-function guide(site: Site): void {
+function start(site: Site): void {
   let loaded: Promise<void> | undefined
   let unusable: string[] = []
   const mendSite = (head: PolicyHead | null) => {
