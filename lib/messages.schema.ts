@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { networks, surfaces } from './check/draft.ts'
 import type { Kind, Message, PageReport } from './messages.ts'
+import { channelKinds } from './owners/card.ts'
 
 /** Kinds the background answers; content scripts answer the others. */
 export type BackgroundKind = Exclude<Kind, 'page/report'>
@@ -13,7 +14,7 @@ const departure = z.object({
   at: z.number(),
   network,
   owner: z.string().max(200),
-  channel: z.enum(['mail', 'phone', 'chat', 'form']),
+  channel: z.enum(channelKinds),
   address: z.string().max(2_000),
   subject: z.string().max(2_000),
   body: z.string().max(200_000),

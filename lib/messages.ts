@@ -1,4 +1,5 @@
 import type { Network, Surface } from './check/draft.ts'
+import type { Channel } from './owners/card.ts'
 import type { RefusalReason } from './sites/site.ts'
 
 /** One line of what left this device: when, to whom, and what was in it. */
@@ -8,8 +9,9 @@ export interface Departure {
   at: number
   network: Network
   owner: string
-  channel: 'mail' | 'phone' | 'chat' | 'form'
+  channel: Channel['kind']
   address: string
+  /** What the link carried; both are empty where it only opened a place. */
   subject: string
   body: string
 }

@@ -67,10 +67,13 @@ export const words = {
   owner: {
     ask: 'Ask',
     consulted: 'Also involved',
-    by: { mail: 'by mail', phone: 'by phone', chat: 'by chat', form: 'by form' } satisfies Record<
-      Channel['kind'],
-      string
-    >,
+    by: {
+      mail: 'by mail',
+      phone: 'by phone',
+      chat: 'by chat',
+      form: 'by form',
+      copy: 'in your own way',
+    } satisfies Record<Channel['kind'], string>,
     answers: (within: string) => `answers within ${within}`,
     answersBy: (when: string) => `answers by ${when}`,
     until: (when: string) => `until ${when}`,
@@ -115,6 +118,7 @@ export const words = {
       phone: 'Call',
       chat: 'Open the chat',
       form: 'Open the form',
+      copy: 'Copy the words',
     } satisfies Record<Channel['kind'], string>,
     cancel: 'Cancel',
   },

@@ -1,10 +1,17 @@
 import type { Action } from '../check/verdict.ts'
+import type { Link } from './hand-off/link.ts'
 
-/** One way to reach an owner. `address` is a mail address, a telephone number or an https link, by kind. */
+export const channelKinds = ['mail', 'phone', 'chat', 'form', 'copy'] as const
+
+/** One way to reach an owner. */
 export interface Channel {
-  kind: 'mail' | 'phone' | 'chat' | 'form'
+  kind: (typeof channelKinds)[number]
+  /** What people read: a mail address, a telephone number, a host or a place. */
   address: string
+  /** What the place is called, such as "Jira". */
   label?: string
+  /** What opens it; without one the words can only be copied. */
+  link?: Link
 }
 
 /** Whom to ask: everything the card at the compose box shows about an owner. */

@@ -1,4 +1,5 @@
-import type { Channel, Hours, OwnerCard, Person } from '../owners/card.ts'
+import type { Hours, OwnerCard, Person } from '../owners/card.ts'
+import { compileChannel } from './compile-channel.ts'
 import type { OwnerSource, OwnersSource, PersonSource } from './schema/owners.ts'
 
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
@@ -41,15 +42,6 @@ function compilePerson(source: PersonSource, owner: OwnerSource, holidays: Holid
 
 const daysOf = (holidays: Holidays, list: string | undefined): Closed =>
   (list === undefined ? [] : (holidays[list] ?? [])).map((day) => ({ from: day, until: day }))
-
-function compileChannel(source: OwnerSource['channels'][number]): Channel {
-  if ('mail' in source) return { kind: 'mail', address: source.mail }
-  if ('phone' in source) return { kind: 'phone', address: source.phone }
-  const label = source.label && { label: source.label }
-  return 'chat' in source
-    ? { kind: 'chat', address: source.chat, ...label }
-    : { kind: 'form', address: source.form, ...label }
-}
 
 type Closed = NonNullable<Hours['closed']>
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Network } from '../check/draft.ts'
 import { actions, guardIds } from '../check/verdict.ts'
+import { channelKinds } from '../owners/card.ts'
+import { opensSafely } from '../owners/hand-off/template.ts'
 import { topics } from '../owners/topic.ts'
 import { type CompiledPolicy, type Expr, policyFormat } from './compiled.ts'
 import { draftConditionSchema, type exprKinds, exprSchema, patternSchema } from './compiled-conditions.schema.ts'
@@ -82,13 +84,25 @@ const minuteOfDay = z
 // Minutes; a promise of 9999 working days is the longest that can be written.
 const longestPromise = 9999 * 8 * 60
 
+const channel = z.object({
+  kind: z.enum(channelKinds),
+  address: z.string(),
+  label: z.string().optional(),
+  link: z
+    .object({
+      template: z.string().refine(opensSafely, 'is no link that may be opened'),
+      longest: z.int().min(1).max(10_000),
+      lineBreak: z.string().optional(),
+      refuses: patternSchema.optional(),
+    })
+    .optional(),
+})
+
 const closedDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 /** What a person may have of their own. */
 const reach = {
-  channels: z.array(
-    z.object({ kind: z.enum(['mail', 'phone', 'chat', 'form']), address: z.string(), label: z.string().optional() }),
-  ),
+  channels: z.array(channel),
   languages: z.array(z.string()),
   hours: z.object({
     zone: z.string(),

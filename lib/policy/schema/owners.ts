@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
+import { channelSchema } from './channels.ts'
 import { daySchema } from './moment.ts'
 
 /** How an owner is called in the files of a policy. */
@@ -20,16 +21,7 @@ const range = z
     'Hours cannot begin where they end, or at 24:00. A whole day is 00:00-24:00.',
   )
 
-const channels = z
-  .array(
-    z.union([
-      z.strictObject({ mail: z.email() }),
-      z.strictObject({ phone: z.string().regex(/^\+?[\d ()-]{4,}$/, 'Write a telephone number.') }),
-      z.strictObject({ chat: z.url({ protocol: /^https$/ }), label: z.string().optional() }),
-      z.strictObject({ form: z.url({ protocol: /^https$/ }), label: z.string().optional() }),
-    ]),
-  )
-  .min(1, 'Give at least one way to reach this owner.')
+const channels = z.array(channelSchema).min(1, 'Give at least one way to reach this owner.')
 
 const languages = z.array(z.string()).min(1)
 
