@@ -10,7 +10,7 @@ interface DialogProps {
   children: ComponentChildren
 }
 
-const focusable = 'a[href], button:not(:disabled), input, summary, [tabindex="0"]'
+const focusable = 'a[href], button:not(:disabled), input:not([type=radio]:not(:checked)), summary, [tabindex="0"]'
 
 /** The one floating sheet at the box, labelled by its #title and #about. Tab stays inside. */
 export function Dialog({ step, modal = false, children }: DialogProps) {

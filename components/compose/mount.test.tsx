@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { emptyGuide, type Guide, type GuideActions } from '../../lib/compose/guide.ts'
+import { emptyGuide, type Guide, type GuideActions, type Question } from '../../lib/compose/guide.ts'
 import { Shown } from '../../lib/compose/shown.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
 import { draw } from '../../test/draw.ts'
@@ -54,7 +54,7 @@ function recorded(): GuideActions {
     copyFix: (key) => tell('copy', key),
     dismiss: (key, how) => tell('dismiss', key, how),
     ask: (key) => tell('ask', key),
-    setWithDraft: (withDraft) => tell('with draft', withDraft),
+    choose: (choice) => tell('choose', JSON.stringify(choice)),
     sent: () => tell('sent'),
     closeQuestion: () => change({ question: null }),
     goBack: () => change({ gate: null }),
@@ -224,25 +224,72 @@ describe('the panel', () => {
   })
 })
 
+const copying = { needsCopy: true, carries: {} }
+
 describe('the question', () => {
   const question = {
     noteKey: first as string,
     channel: { kind: 'mail', address: 'investors@brightwater.example' },
-    subject: 'Question before I post',
+    channels: [],
     body: 'Hello,\nis it fine?',
     withDraft: false,
+    withLink: false,
+    hasLink: false,
     href: 'mailto:investors@brightwater.example?subject=Question',
-  } as const
+    carries: { subject: 'Question before I post', body: 'Hello,\nis it fine?' },
+    needsCopy: false,
+  } satisfies Question
 
   it('shows exactly what goes and where, and is a plain link', () => {
     show({ question })
     const link = root.querySelector<HTMLAnchorElement>('a.main')
     expect(link?.getAttribute('href')).toBe(question.href)
-    for (const part of [question.channel.address, question.subject, question.body]) {
+    for (const part of [question.channel.address, question.carries.subject, question.body]) {
       expect(dialog()?.textContent).toContain(part)
     }
     root.querySelector<HTMLInputElement>('input')?.click()
-    expect(told).toEqual(['with draft true'])
+    expect(told).toEqual(['choose {"withDraft":true}'])
+  })
+
+  it('lets the person pick a way, the first one first', () => {
+    const chat = { kind: 'chat', address: '#ir', label: 'Slack' } as const
+    show({ question: { ...question, channels: [question.channel, chat], hasLink: true } })
+    const [mail, slack] = root.querySelectorAll<HTMLInputElement>('input[type=radio]')
+    expect([mail?.checked, slack?.checked]).toEqual([true, false])
+    expect(slack?.parentElement?.textContent).toBe('Slack, #ir')
+    slack?.click()
+    expect(told).toEqual([`choose ${JSON.stringify({ channel: chat })}`])
+    expect(dialog()?.textContent).toContain('Include the address of the post I answer')
+  })
+
+  it.each<[string, Partial<Question>, string, string]>([
+    [
+      'a form that carries all',
+      { channel: { kind: 'form', address: 'a' } },
+      'Exactly this goes along',
+      'Open the form',
+    ],
+    [
+      'a chat',
+      { channel: { kind: 'chat', address: 'a' }, ...copying },
+      'Nothing goes along. The text',
+      'Copy, and open',
+    ],
+    ['a long mail', { needsCopy: true, carries: { subject: 'S' } }, 'Only the subject goes along', 'Copy, and open'],
+    ['a call', { channel: { kind: 'phone', address: '1' }, carries: {} }, 'yours to say', 'Call'],
+    ['no place', { channel: { kind: 'copy', address: 'a' }, href: '', ...copying }, 'The text is', 'Copy the words'],
+    ['what was copied', { copied: true, ...copying }, 'Copied. Paste it there.', 'Copy, and open'],
+    ['a clipboard that refused', { copied: false, ...copying }, 'It was not copied.', 'Copy, and open'],
+  ])('says what leaves by %s', (_, change, about, press) => {
+    show({ question: { ...question, ...change } })
+    expect(root.querySelector('#about')?.textContent).toContain(about)
+    expect(root.querySelector('.main')?.textContent).toBe(press)
+  })
+
+  it('shows what else a link carries', () => {
+    const carries = { ...question.carries, link: 'https://x.com/a/status/1', topic: 'press' }
+    show({ question: { ...question, carries } })
+    expect(dialog()?.textContent).toContain('https://x.com/a/status/1, press')
   })
 
   it('keeps focus in the sheet on the way from the card and back', () => {

@@ -1,47 +1,81 @@
 import type { Note, Question } from '../../lib/compose/guide.ts'
+import type { Channel } from '../../lib/owners/card.ts'
 import { words } from '../words/en.ts'
 import { useSurroundings } from './surroundings.ts'
 
 const elsewhere = { target: '_blank', rel: 'noopener noreferrer' }
+const said = words.question
 
-/** A question to an owner, shown exactly as it would leave. Only mail carries words; other channels are just opened. */
+/** A question to an owner, shown exactly as it would leave, and the ways to reach them. */
 export function QuestionPreview({ question, owner }: { question: Question; owner: Note['owner'] }) {
   const { actions } = useSurroundings()
-  const { question: said } = words
-  const { channel, href } = question
-  const carries = channel.kind === 'mail'
+  const { channel, channels, href, carries, needsCopy } = question
+  const { kind } = channel
+  const rows = {
+    ...(channels.length < 2 && { [said.to]: nameOf(channel) }),
+    [said.subject]: carries.subject,
+    [said.more]: [carries.link, carries.network, carries.topic].filter(Boolean).join(', '),
+  }
+  const main = {
+    class: 'button main',
+    'data-first': true,
+    onClick: () => actions.sent(),
+    children: needsCopy && href ? said.copyAndOpen : said.open[kind],
+  }
+  const tick = (choice: 'withDraft' | 'withLink') => (
+    <label class="tick">
+      <input
+        type="checkbox"
+        checked={question[choice]}
+        onChange={({ currentTarget }) => actions.choose({ [choice]: currentTarget.checked })}
+      />
+      <span>{said[choice]}</span>
+    </label>
+  )
   return (
     <>
       <h2 id="title">{owner ? said.title(owner.team) : said.titlePlain}</h2>
-      <p id="about" class="small">
-        {carries ? said.exact : said.nothing}
+      <p id="about" class="small" role="status">
+        {aboutOf(question)}
       </p>
+      {channels.length > 1 && (
+        <div role="radiogroup" aria-label={said.to}>
+          {channels.map((each) => (
+            <label key={nameOf(each)} class="tick">
+              <input
+                type="radio"
+                name="channel"
+                checked={each === channel}
+                onChange={() => actions.choose({ channel: each })}
+              />
+              <bdi>{nameOf(each)}</bdi>
+            </label>
+          ))}
+        </div>
+      )}
       <dl class="letter">
-        <dt>{said.to}</dt>
-        <dd>{[channel.label, channel.address].filter(Boolean).join(', ')}</dd>
-        <dt>{said.subject}</dt>
-        <dd>{question.subject}</dd>
+        {Object.entries(rows).map(
+          ([name, value]) =>
+            value && (
+              <>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </>
+            ),
+        )}
         <dt class="unseen">{said.text}</dt>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard */}
         <dd class="body" tabIndex={0} data-selectable>
           {question.body}
         </dd>
       </dl>
-      {carries && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            checked={question.withDraft}
-            onChange={({ currentTarget }) => actions.setWithDraft(currentTarget.checked)}
-          />
-          <span>{said.withDraft}</span>
-        </label>
-      )}
+      {kind !== 'phone' && tick('withDraft')}
+      {kind !== 'phone' && question.hasLink && tick('withLink')}
       <div class="choices">
-        {href && (
-          <a class="button main" data-first href={href} {...(carries ? {} : elsewhere)} onClick={() => actions.sent()}>
-            {said.open[channel.kind]}
-          </a>
+        {href ? (
+          <a {...main} href={href} {...(/^https/.test(href) && elsewhere)} />
+        ) : (
+          <button {...main} type="button" />
         )}
         <button type="button" class="button" onClick={() => actions.closeQuestion()}>
           {said.cancel}
@@ -49,4 +83,13 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
       </div>
     </>
   )
+}
+
+const nameOf = ({ label, address }: Channel) => [label, address].filter(Boolean).join(', ')
+
+/** What pressing the main button does with these words. */
+function aboutOf({ channel: { kind }, carries, needsCopy, copied }: Question): string {
+  if (copied !== undefined) return copied ? said.copied : said.notCopied
+  if (needsCopy) return `${carries.subject ? said.onlySubject : said.nothing} ${said.paste}`
+  return { mail: said.exact, phone: `${said.nothing} ${said.say}` }[kind as string] ?? said.along
 }

@@ -46,15 +46,19 @@ function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete
       </time>
       <details class="wide">
         <summary>
-          {subject}
+          {subject || (body ? said.words : said.opened)}
           <span class="unseen">: {said.show}</span>
         </summary>
         <div class="stack">
           <p class="small">
             <bdi>{address}</bdi>, {words.owner.by[channel]}
           </p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard */}
-          <pre tabIndex={0}>{body}</pre>
+          {body ? (
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard
+            <pre tabIndex={0}>{body}</pre>
+          ) : (
+            <p class="small">{subject ? said.subjectOnly : said.nothing}</p>
+          )}
           <button type="button" class="quiet" onClick={() => onDelete(id)}>
             {said.remove}
           </button>

@@ -14,7 +14,8 @@ export interface Draft {
   surface?: Surface
   /** Absent means unknown, never "public". */
   audience?: Audience
-  replyTo?: { text: string; author?: string }
+  /** What is being answered or quoted; `link` is its public address. */
+  replyTo?: { text: string; author?: string; link?: string }
   author?: {
     /** Name and handle as others see them on the site. */
     handle?: string

@@ -51,14 +51,14 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       const note = session?.note(key)
       if (!session || !note || !session.draft) return
       stage.show(session)
-      stage.showQuestion(questionFor(note, session.draft, false))
+      stage.showQuestion(questionFor(note, session.draft))
     },
 
-    setWithDraft(withDraft) {
+    choose(choice) {
       const shown = stage.guide.value.question
       const session = stage.session
       const note = shown && session?.note(shown.noteKey)
-      if (note && session?.draft) stage.showQuestion(questionFor(note, session.draft, withDraft))
+      if (note && session?.draft) stage.showQuestion(questionFor(note, session.draft, { ...shown, ...choice }))
     },
 
     sent() {
@@ -66,18 +66,26 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       const session = stage.session
       const owner = question && session?.note(question.noteKey)?.owner
       if (!question || !session?.draft?.network || !owner) return
-      const carried = question.channel.kind === 'mail'
-      recordDeparture({
-        id: crypto.randomUUID(),
-        at: clock.now(),
-        network: session.draft.network,
-        owner: owner.team,
-        channel: question.channel.kind,
-        address: question.channel.address,
-        subject: carried ? question.subject : '',
-        body: carried ? question.body : '',
-      })
-      stage.showQuestion(null)
+      const { channel, carries, href } = question
+      const { subject = '', ...others } = carries
+      if (href) {
+        recordDeparture({
+          id: crypto.randomUUID(),
+          at: clock.now(),
+          network: session.draft.network,
+          owner: owner.team,
+          channel: channel.kind,
+          address: [channel.label, channel.address].filter(Boolean).join(', '),
+          subject,
+          body: Object.values(others).join('\n'),
+        })
+      }
+      if (!question.needsCopy) stage.showQuestion(null)
+      else
+        copy(question.body).then(
+          () => stage.showQuestion({ ...question, copied: true }),
+          () => stage.showQuestion({ ...question, copied: false }),
+        )
     },
 
     closeQuestion() {

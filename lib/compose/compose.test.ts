@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Recall } from '../check/checker.ts'
-import { FakePage, ready } from './fake-page.ts'
+import type { Channel } from '../owners/card.ts'
+import { FakePage, ownerCard, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
 let page: FakePage
@@ -291,12 +292,25 @@ describe('asking an owner', () => {
     page.actions.closeQuestion()
     expect(page.departures).toEqual([])
     page.actions.ask(firstKey())
-    page.actions.setWithDraft(true)
+    page.actions.choose({ withDraft: true })
     page.actions.sent()
     expect(page.departures).toMatchObject([
       { network: 'x', owner: 'Investor Relations', channel: 'mail', body: expect.stringContaining('secret plan') },
     ])
     expect(page.guide?.question).toBeNull()
+  })
+
+  test('copies the words for a place that takes none, and records only that it was opened', async () => {
+    page.focus(page.addComposer('secret plan').editable)
+    page.actions.ask(firstKey())
+    page.actions.choose({ withDraft: true, channel: ownerCard.channels[1] as Channel })
+    page.actions.sent()
+    await Promise.resolve()
+    expect(page.copied).toEqual([expect.stringContaining('secret plan')])
+    expect(page.departures).toMatchObject([{ channel: 'chat', address: 'Slack, C024BE91L', subject: '', body: '' }])
+    expect(page.guide?.question?.copied).toBe(true)
+    page.actions.choose({ withDraft: false })
+    expect(page.guide?.question?.copied).toBeUndefined()
   })
 })
 

@@ -3,6 +3,8 @@ import type { Action, Finding, Verdict } from '../check/verdict.ts'
 import type { Editor } from '../editors/editor.ts'
 import type { Departure } from '../messages.ts'
 import type { OwnerCard } from '../owners/card.ts'
+import { mailChannel } from '../owners/hand-off/mail.ts'
+import { slackChannel } from '../owners/hand-off/slack.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { Compose } from './compose.ts'
 import type { Readiness } from './engine.ts'
@@ -14,7 +16,7 @@ export const ownerCard: OwnerCard = {
   id: 'ir',
   team: 'Investor Relations',
   person: 'Maya Lind',
-  channels: [{ kind: 'mail', address: 'ir@brightwater.example' }],
+  channels: [mailChannel('ir@brightwater.example'), slackChannel('C024BE91L', 'T024BE7LD')],
   languages: ['en'],
   hours: { zone: 'Europe/Oslo', days: [] },
   promise: {},

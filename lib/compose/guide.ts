@@ -1,5 +1,6 @@
 import type { Action, Finding } from '../check/verdict.ts'
 import type { Channel, OwnerCard } from '../owners/card.ts'
+import type { HandOff } from '../owners/hand-off/hand-off.ts'
 
 /**
  * What the guidance at one compose box shows. `compose` owns it and replaces it whole; `components` draw it.
@@ -20,16 +21,24 @@ export interface Note {
   consulted: OwnerCard[]
 }
 
-/** A question to an owner, exactly as it would leave: nothing else does. */
-export interface Question {
-  noteKey: string
+/** What the person chose about a question. */
+export interface Choice {
   channel: Channel
-  subject: string
-  body: string
-  /** Whether the body carries the draft; the person ticks it. */
+  /** Whether the body carries the draft, and the address of the post that is answered; the person ticks both. */
   withDraft: boolean
-  /** The link that opens the person's mail program, chat or form with this question. */
-  href: string
+  withLink: boolean
+}
+
+/** A question to an owner, exactly as it would leave: nothing else does. */
+export interface Question extends Choice, HandOff {
+  noteKey: string
+  /** Every way to ask; the person picks one. */
+  channels: Channel[]
+  body: string
+  /** The post that is being answered can be named. */
+  hasLink: boolean
+  /** Whether the body could be copied, once that was tried. */
+  copied?: boolean
 }
 
 export interface Guide {
@@ -57,8 +66,8 @@ export interface GuideActions {
   dismiss(key: string, how: Dismissal): void
   /** Shows the preview of a question about a note. */
   ask(key: string): void
-  setWithDraft(withDraft: boolean): void
-  /** The person followed `question.href`: it is recorded as having left this device. */
+  choose(choice: Partial<Choice>): void
+  /** The person followed `question.href`, or pressed copy: what the link carries is recorded as having left this device. */
   sent(): void
   closeQuestion(): void
   /** Leaves the panel without publishing; the caret returns to the box. */

@@ -7,8 +7,6 @@ export const questionSubject = (title: string) => `Question before I post: ${tit
 
 export const networkNames = { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn' } as const
 
-export const draftShortened = '[shortened here; I will gladly send the rest]'
-
 /** The question without the draft: kind, plain, and complete on its own. */
 export function questionLines(about: { greeting: string; place: string; title: string; clause?: string }): string[] {
   return [
@@ -22,4 +20,5 @@ export function questionLines(about: { greeting: string; place: string; title: s
 }
 
 export const draftHeading = 'This is my draft:'
+export const linkHeading = 'It answers this post:'
 export const thanks = 'Thank you!'

@@ -1,3 +1,5 @@
+import { mailChannel } from '../owners/hand-off/mail.ts'
+import { servicenowChannel } from '../owners/hand-off/servicenow.ts'
 import type { CompiledPolicy } from './compiled.ts'
 
 /** A small policy, for tests, that has everything a policy can point to: names, term sets, clauses, a trained reader, owners. */
@@ -53,7 +55,10 @@ export const samplePolicy: CompiledPolicy = {
     {
       id: 'communications',
       team: 'Communications',
-      channels: [{ kind: 'mail', address: 'communications@brightwater.example' }],
+      channels: [
+        mailChannel('communications@brightwater.example'),
+        { ...servicenowChannel('https://brightwater.service-now.com'), label: 'Press desk' },
+      ],
       languages: ['en'],
       hours: { zone: 'Europe/London', days: [{ day: 1, from: 540, until: 1020 }] },
       people: [

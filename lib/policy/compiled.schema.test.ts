@@ -83,3 +83,17 @@ test('examples are sentences, on both sides', () => {
     'rules.0.examples.look',
   ])
 })
+
+test.each([
+  { template: 'javascript:alert(1)', longest: 10 },
+  { template: 'https://{body}.evil.example', longest: 10 },
+  { template: 'https://acme.example/?key=1&t={words}', longest: 10 },
+  { template: 'https://acme.example/', longest: 0 },
+  { template: 'https://acme.example/', longest: 10, refuses: '[' },
+])('a channel that must not be opened is refused: %o', (link) => {
+  const [owner] = samplePolicy.owners
+  const broken = { ...samplePolicy, owners: [{ ...owner, channels: [{ kind: 'form', address: 'a', link }] }] }
+  expect(check(broken).problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^owners\.0\.channels\.0\.link\.(?:template|longest|refuses): /),
+  ])
+})

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Action } from '../../lib/check/verdict.ts'
+import { mailChannel } from '../../lib/owners/hand-off/mail.ts'
 import type { CompiledPolicy, CompiledRule, Expr } from '../../lib/policy/compiled.ts'
 
 /** A policy that says just enough: one rule of each firmness, and one guard. */
@@ -58,7 +59,7 @@ export const policy: CompiledPolicy = {
       id: 'communications',
       team: 'Communications',
       person: 'Maya Lind',
-      channels: [{ kind: 'mail', address: 'communications@brightwater.example' }],
+      channels: [mailChannel('communications@brightwater.example')],
       languages: ['en'],
       hours: { zone: 'UTC', always: true, days: [] },
       promise: { advise: 60, confirm: 60, hold: 60 },

@@ -72,7 +72,7 @@ function act(guide: { value: Guide }): GuideActions {
     copyFix: nothing,
     dismiss: (key) => change({ notes: guide.value.notes.filter((note) => note.key !== key), openKey: null }),
     ask: nothing,
-    setWithDraft: (withDraft) => guide.value.question && change({ question: { ...guide.value.question, withDraft } }),
+    choose: (choice) => guide.value.question && change({ question: { ...guide.value.question, ...choice } }),
     sent: () => change({ question: null }),
     closeQuestion: () => change({ question: null }),
     goBack: () => change({ gate: null }),

@@ -23,14 +23,13 @@ const base = page.refine(
   'Write only the address of the service, up to its first page.',
 )
 
-const onePerson = { error: 'Write a sign-in name such as maya.lind@acme.example, or a list of them.' }
 const number = z.int({ error: 'Write the number, such as 10400.' }).positive()
 
 const kinds = {
   mail: z.strictObject({ mail: z.email() }),
   phone: z.strictObject({ phone: z.string().regex(/^\+?[\d ()-]{4,}$/, 'Write a telephone number.') }),
   chat: z.strictObject({ chat: page, label }),
-  teams: z.strictObject({ teams: z.union([z.email(), z.array(z.email()).min(1).max(20)], onePerson), label }),
+  teams: z.strictObject({ teams: z.union([z.email(), z.array(z.email()).min(1).max(20)]), label }),
   slack: z.strictObject({
     slack: z.string().regex(/^[CGD][A-Z0-9]{6,}$/, 'Write the id of the channel, such as C024BE91L.'),
     team: z.string().regex(/^[TE][A-Z0-9]{6,}$/, 'Write the id of the workspace, such as T024BE7LD.'),

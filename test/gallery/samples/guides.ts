@@ -1,5 +1,5 @@
-import { emptyGuide, type Guide, type Question } from '../../../lib/compose/guide.ts'
-import { firstNote, type NoteChoices, sampleQuestion, secondNote } from './notes.ts'
+import { type Choice, emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
+import { firstNote, type NoteChoices, sampleChannels, sampleQuestion, secondNote } from './notes.ts'
 import type { SampleTexts } from './texts.ts'
 
 const withNotes = (texts: SampleTexts, choices?: NoteChoices): Guide => ({
@@ -20,15 +20,17 @@ const outcome = (texts: SampleTexts, result: NonNullable<Guide['fixOutcome']>['r
   fixOutcome: { key: 'first', result },
 })
 
-const askedByChat = (question: Question): Question => ({
-  ...question,
-  channel: {
-    kind: 'chat',
-    address: 'https://chat.brightwater.example/investors',
-    label: 'Investor Relations on Teams',
-  },
-  href: 'https://chat.brightwater.example/investors',
+const question = (texts: SampleTexts, choice?: Partial<Choice>): Guide => ({
+  ...card(texts),
+  question: sampleQuestion(texts, choice),
 })
+
+const [, chat, form, phone, place] = sampleChannels
+
+const copied = (guide: Guide): Guide => ({ ...guide, question: guide.question && { ...guide.question, copied: true } })
+
+/** An owner with one channel only. */
+const single = (guide: Guide): Guide => ({ ...guide, question: guide.question && { ...guide.question, channels: [] } })
 
 /** Every state of the parts at the compose box. */
 export const guides: Record<string, (texts: SampleTexts) => Guide> = {
@@ -48,9 +50,14 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'gate-advise': (texts) => gate(texts, 'advise'),
   'gate-confirm': (texts) => gate(texts, 'confirm'),
   'gate-hold': (texts) => gate(texts, 'hold'),
-  'question-plain': (texts) => ({ ...card(texts), question: sampleQuestion(texts, false) }),
-  'question-chat': (texts) => ({ ...card(texts), question: askedByChat(sampleQuestion(texts, false)) }),
-  'question-draft': (texts) => ({ ...card(texts), question: sampleQuestion(texts, true) }),
+  'question-plain': (texts) => single(question(texts)),
+  'question-channels': (texts) => question(texts),
+  'question-draft': (texts) => question(texts, { withDraft: true, withLink: true }),
+  'question-chat': (texts) => question(texts, { channel: chat }),
+  'question-copied': (texts) => copied(question(texts, { channel: chat })),
+  'question-form': (texts) => question(texts, { channel: form }),
+  'question-phone': (texts) => question(texts, { channel: phone }),
+  'question-copy': (texts) => question(texts, { channel: place }),
 }
 
 /** States that open by a press on a button of the card. */

@@ -1,10 +1,25 @@
 import type { Action, Confidence } from '../../../lib/check/verdict.ts'
-import type { Note, Question } from '../../../lib/compose/guide.ts'
-import type { OwnerCard } from '../../../lib/owners/card.ts'
+import type { Choice, Note, Question } from '../../../lib/compose/guide.ts'
+import type { Channel, OwnerCard } from '../../../lib/owners/card.ts'
+import { copyChannel } from '../../../lib/owners/hand-off/copy.ts'
+import { handOff } from '../../../lib/owners/hand-off/hand-off.ts'
+import { mailChannel } from '../../../lib/owners/hand-off/mail.ts'
+import { phoneChannel } from '../../../lib/owners/hand-off/phone.ts'
+import { slackChannel } from '../../../lib/owners/hand-off/slack.ts'
+import { zendeskChannel } from '../../../lib/owners/hand-off/zendesk.ts'
 import type { SampleTexts } from './texts.ts'
 
 /** Wednesday, 18 November 2026, 14:00 in Stockholm. */
 export const galleryNow = Date.parse('2026-11-18T14:00:00+01:00')
+
+/** One channel of each kind. */
+export const sampleChannels: [Channel, ...Channel[]] = [
+  mailChannel('investors@brightwater.example'),
+  slackChannel('C024BE91L', 'T024BE7LD', '#investors'),
+  zendeskChannel('https://brightwater.zendesk.example'),
+  phoneChannel('+44 20 7946 0122'),
+  copyChannel('The front desk, second floor'),
+]
 
 const weekdays = [1, 2, 3, 4, 5].map((day) => ({ day, from: 8 * 60, until: 18 * 60 }))
 
@@ -13,7 +28,7 @@ export function sampleOwner(texts: SampleTexts): OwnerCard {
     id: 'investor-relations',
     team: texts.team,
     person: texts.person,
-    channels: [{ kind: 'mail', address: 'investors@brightwater.example' }],
+    channels: sampleChannels,
     languages: ['en'],
     hours: { zone: 'Europe/Stockholm', days: weekdays },
     promise: { note: 240, advise: 60, confirm: 60, hold: 30 },
@@ -78,19 +93,22 @@ export function secondNote(texts: SampleTexts): Note {
   return { ...note, key: 'second', quote: texts.secondQuote, finding }
 }
 
-export function sampleQuestion(texts: SampleTexts, withDraft: boolean): Question {
+export function sampleQuestion(texts: SampleTexts, choice: Partial<Choice> = {}): Question {
+  const [mail] = sampleChannels
+  const { channel = mail, withDraft = false, withLink = false } = choice
   const body = [
     `Hello ${texts.person},`,
     '',
     'I am about to write something on LinkedIn from my own account and would like to check it with you first.',
     `It touches "${texts.title}" (policy: ${texts.clause}).`,
+    ...(withLink ? ['', 'It answers this post:', 'https://x.com/otter/status/20'] : []),
     ...(withDraft ? ['', 'This is my draft:', texts.draft.join('')] : []),
     '',
     'Is it fine to post, or what should I change?',
     '',
     'Thank you!',
   ].join('\n')
-  const subject = `Question before I post: ${texts.title}`
-  const channel = { kind: 'mail', address: 'investors@brightwater.example' } as const
-  return { noteKey: 'first', channel, subject, body, withDraft, href: `mailto:${channel.address}` }
+  const letter = { subject: `Question before I post: ${texts.title}`, body, topic: 'results' } as const
+  const asked = { channel, channels: sampleChannels, withDraft, withLink, hasLink: true, body }
+  return { noteKey: 'first', ...asked, ...handOff(channel, letter) }
 }

@@ -8,7 +8,7 @@ import type { SampleTexts } from './texts.ts'
 const nothing = () => {}
 
 function departuresOf(texts: SampleTexts): Departure[] {
-  const { subject, body } = sampleQuestion(texts, true)
+  const { subject = '', body = '' } = sampleQuestion(texts, { withDraft: true }).carries
   const one = { network: 'linkedin', channel: 'mail', address: 'investors@brightwater.example', subject, body } as const
   return [0, 26, 30, 75].map((hoursAgo, id) => ({
     ...one,
