@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OwnerCard } from '../owners/card.ts'
+import { mailChannel } from '../owners/hand-off/mail.ts'
 import { tryPolicy } from './testing/small-policy.ts'
 
 /** owners.yaml with one card, whose further fields stand from line 8 on. */
@@ -52,7 +53,7 @@ describe('people', () => {
     expect(compiled('holidays: uk', 'languages: [en, fr]', 'people: [{ name: Sam Okafor }]').people).toEqual([
       {
         person: 'Sam Okafor',
-        channels: [{ kind: 'mail', address: 'press@acme.example' }],
+        channels: [mailChannel('press@acme.example')],
         languages: ['en', 'fr'],
         hours: { zone: 'Europe/London', days: weekdays, closed: [christmas, substitute] },
       },
