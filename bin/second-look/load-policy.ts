@@ -14,10 +14,10 @@ export interface LoadedPolicy {
   unread: string[]
 }
 
-/** Reads and compiles the policy at `path`; throws BadInput with every problem of every file. */
-export function loadPolicy(path: string | undefined): LoadedPolicy {
+/** Reads and compiles the policy at `path`, with another ownership model if one is named; throws BadInput with every problem of every file. */
+export function loadPolicy(path: string | undefined, model?: string): LoadedPolicy {
   if (!path) throw new BadInput('Say which policy: a company policy file, or a folder with one (--policy PATH).')
-  const loaded = tryPolicy(path)
+  const loaded = tryPolicy(path, model)
   if ('policy' in loaded) return loaded
   throw badPolicy(loaded.problems)
 }
@@ -26,8 +26,8 @@ export function loadPolicy(path: string | undefined): LoadedPolicy {
 const follows = ['unknown-rule', 'unknown-lexicon', 'unknown-id', 'unknown-term', 'unknown-owner', 'unprotected']
 
 /** The same, with every problem as a value; throws BadInput only where a file is not there or is no text. */
-export function tryPolicy(path: string): LoadedPolicy | { problems: Problem[] } {
-  const { files, missing } = readPolicyFiles(path)
+export function tryPolicy(path: string, model?: string): LoadedPolicy | { problems: Problem[] } {
+  const { files, missing } = readPolicyFiles(path, model)
   const { sources, problems } = readPolicy(files)
   if (missing.length > 0) return { problems: [...missing, ...problems.filter(({ code }) => !follows.includes(code))] }
   if (!sources) return { problems }

@@ -6,6 +6,7 @@ import { BadInput, reportBadInput } from './exit.ts'
 import { runExplain } from './explain.ts'
 import { runKey } from './keys.ts'
 import { runLint } from './lint.ts'
+import { runOwners } from './owners.ts'
 import { readArguments } from './read-arguments.ts'
 import { readOptions } from './read-options.ts'
 import { runTest } from './test.ts'
@@ -81,6 +82,17 @@ cli
   .option('--json', 'Print the problems as a JSON array')
   .example('second-look lint --policy policies/brightwater --prose handbook.md')
   .action((path: string | undefined, options) => runLint(path, readOptions(options)))
+
+cli
+  .command('owners [policy]', 'Show who owns what: whom people are told to ask, topic by topic')
+  .option(...policy)
+  .option('--model <model>', 'As this ownership model has it, instead of the own one', value)
+  .option('--compare', 'As all shipped models have it, side by side')
+  .option('--at <time>', 'A day or a minute of universal time instead of now: 2026-11-20T10:00Z', value)
+  .option(...region)
+  .option(...json)
+  .example('second-look owners policies/brightwater --model council')
+  .action((path: string | undefined, options) => runOwners(path, readOptions(options)))
 
 cli
   .command('build [policy]', 'Compile a policy into the one JSON document that browsers take')

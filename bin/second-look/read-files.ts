@@ -14,12 +14,12 @@ export const shipped = fileURLToPath(new URL('../../policies', import.meta.url))
 /**
  * Finds every file of a company policy: `path` is the company file or the folder with its policy.yaml. Packs and ownership
  * models are looked for beside the company's folder first, then among those that are shipped; those that are not there are
- * `missing`. Throws BadInput when there is no policy.
+ * `missing`. `otherModel` takes the place of the company's own. Throws BadInput when there is no policy, or no such model.
  */
-export function readPolicyFiles(path: string): { files: PolicyFiles; missing: Problem[] } {
+export function readPolicyFiles(path: string, otherModel?: string): { files: PolicyFiles; missing: Problem[] } {
   const company = readCompany(path)
   const folder = dirname(company.path)
-  const { packs, model, missing } = readOutline(company, folder)
+  const { packs, model, missing } = readOutline(company, folder, otherModel)
   const folders: Folder[] = [...packs, { path: folder }]
   const inPacks = (file: string): SourceFile[] =>
     folders.filter(({ path }) => existsSync(join(path, file))).map(({ path, pack }) => readFile(join(path, file), pack))
@@ -68,7 +68,11 @@ function readCompany(path: string): SourceFile {
 }
 
 /** What decides which other files belong; values of a wrong kind are reported later with their place. */
-function readOutline(company: SourceFile, folder: string): { packs: Folder[]; model: string; missing: Problem[] } {
+function readOutline(
+  company: SourceFile,
+  folder: string,
+  otherModel: string | undefined,
+): { packs: Folder[]; model: string; missing: Problem[] } {
   const { source } = parseSource(company)
   const value = (source.value ?? {}) as { extends?: unknown; model?: unknown }
   const names = Array.isArray(value.extends) ? value.extends : []
@@ -85,10 +89,12 @@ function readOutline(company: SourceFile, folder: string): { packs: Folder[]; mo
       ? [{ path, pack }]
       : report('unknown-pack', `There is no pack "${pack}".`, `Shipped ones: ${shippedPacks().join(', ')}.`)
   })
-  const name = typeof value.model === 'string' ? value.model : 'distributed'
+  const written = typeof value.model === 'string' ? value.model : 'distributed'
+  const name = otherModel ?? written
   const model = findModel(folder, name)
   if (!model) {
     const hint = `Shipped ones: ${shippedModels().join(', ')}.`
+    if (otherModel !== undefined) throw new BadInput(`There is no ownership model "${name}". ${hint}`)
     missing.push(source.problem(['model'], 'unknown-model', `There is no ownership model "${name}".`, hint))
   }
   return { packs, model: model ?? (findModel(folder, 'distributed') as string), missing }

@@ -4,6 +4,7 @@ import { smallPolicy, tryPolicy } from './testing/small-policy.ts'
 
 const fixed = `
 urgency: [legal, ir]
+otherwise: [social]
 topics:
   results: { primary: ir, consulted: [legal], central: true, why: The law says so. }
   rights: { primary: null, why: Nobody has to be asked. }
@@ -42,11 +43,13 @@ describe('who is asked about a topic', () => {
     })
   })
 
-  test('is whom the company or the model names where nobody has the card that law or duty names', () => {
+  test('is whom the company names, or who takes over, where nobody has the card that law or duty names', () => {
     const cards = ['comms', 'care', 'social']
     expect(compile({ cards, own: 'topics: { results: { primary: care } }' }).routes.results?.primary).toBe('care')
-    expect(compile({ cards, topics: 'results: { told: [social] }' }).routes.results).toEqual({
-      ...{ primary: 'comms', consulted: ['social'] },
+    const topics = 'results: { told: [care] }'
+    expect(compile({ cards, topics }).routes.results).toEqual({ primary: 'social', consulted: ['care'] })
+    expect(compile({ cards: ['comms', 'care'], topics }).routes.results).toEqual({
+      ...{ primary: 'comms', consulted: ['care'] },
     })
   })
 

@@ -10,7 +10,8 @@ default: press
 council: { secretary: press, members: [press, ir], casting: 4h }
 topics: { claim: { primary: press, or: [press-office], consulted: [press] }, deal: { told: [press] } }
 `
-const fixed = 'urgency: [press]\ntopics: { results: { primary: press, consulted: [press-office], why: So. } }'
+const fixed =
+  'urgency: [press]\notherwise: [press]\ntopics: { results: { primary: press, consulted: [press-office], why: So. } }'
 
 test('an alias may stand wherever an owner may', () => {
   const exceptions = `exceptions:

@@ -33,7 +33,7 @@ export function resolveAliases<Parts extends Referring>(parts: Parts): Parts {
 }
 
 const single = new Set(['primary', 'default', 'secretary', 'owner', 'backup', 'escalation'])
-const several = new Set(['or', 'consulted', 'told', 'members', 'urgency'])
+const several = new Set(['or', 'consulted', 'told', 'members', 'urgency', 'otherwise'])
 
 /** Fields that name owners, however deep, and what a unit calls its own. */
 function callById<Value>(value: Value, idOf: (name: string) => string): Value {

@@ -19,8 +19,8 @@ export interface ResolvedRoute {
 type Named = Partial<NonNullable<RoutesSource[Topic]>>
 
 /**
- * The first of these who has a card: whom law or duty names, whom the company itself names, whom its model names, the
- * model's default owner. Who is told in addition comes from the company, else from the model.
+ * The first of these who has a card: whom law or duty names, whom the company itself names, who takes over what law or duty
+ * gives to somebody, whom the model names, its default owner. Who is told in addition comes from the company, else the model.
  */
 export function resolveRoute(
   { fixed, company, model, owners }: Pick<PolicySources, 'fixed' | 'company' | 'model' | 'owners'>,
@@ -31,18 +31,22 @@ export function resolveRoute(
   const own: Named = company.value.topics[topic] ?? {}
   const common: Named = model.value.topics[topic] ?? {}
   if (bound?.primary === null) return { primary: null, or: [], consulted: [], central: true, fixed: bound.why }
-  const said = own.primary === undefined ? common : own
   const isFixed = hasCard(bound?.primary)
-  const chosen: Named = isFixed ? { ...bound, primary: bound?.primary ?? undefined } : said
+  const taker = bound && { ...common, primary: fixed.value.otherwise.find(hasCard) ?? common.primary }
+  const said = own.primary === undefined ? (taker ?? common) : own
+  const chosen: Named = isFixed ? { ...bound, primary: bound?.primary } : said
   const [primary = model.value.default, ...or] = [chosen.primary, ...(chosen.or ?? [])].filter(hasCard)
   const addition = company.value.topics[topic] ?? common
   const consulted = [chosen, addition].flatMap((route) => [...(route.consulted ?? []), ...(route.told ?? [])])
-  const named = bound?.primary ?? said.primary
+  const named = bound?.primary ?? common.primary
+  const central = chosen.central ?? false
+  // What stays central is told to the same department of a unit.
+  const isElse = (id: string): boolean => !or.includes(id) && (central || id !== primary)
   return {
     primary,
     or,
-    consulted: [...new Set(consulted)].filter((id) => id !== primary && !or.includes(id) && hasCard(id)),
-    central: chosen.central ?? false,
+    consulted: [...new Set(consulted)].filter((id) => hasCard(id) && isElse(id)),
+    central,
     ...(isFixed && bound && { fixed: bound.why }),
     ...(named !== undefined && own.primary === undefined && !hasCard(named) && { absent: named }),
   }

@@ -39,6 +39,8 @@ export type ModelSource = z.output<typeof modelSchema>
 export const fixedSchema = z.strictObject({
   /** Whose matter can hurt soonest, first: decides between findings that weigh the same. */
   urgency: ownerIds,
+  /** Who takes a topic below when its owner has no card and the company does not say: the first of these with one. */
+  otherwise: ownerIds,
   topics: z.partialRecord(
     topic,
     z.strictObject({

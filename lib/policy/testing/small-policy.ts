@@ -38,6 +38,7 @@ topics:
 
 const fixed = `
 urgency: [ir, comms]
+otherwise: []
 topics: {}
 `
 

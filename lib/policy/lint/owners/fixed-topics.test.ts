@@ -5,6 +5,7 @@ import { findMovedTopics } from './fixed-topics.ts'
 
 const fixed = `
 urgency: []
+otherwise: []
 topics:
   results: { primary: ir, why: The law says so. }
   rights: { primary: null, why: Nobody has to be asked. }
