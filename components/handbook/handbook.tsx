@@ -1,78 +1,120 @@
+import { useCallback, useMemo } from 'preact/hooks'
 import type { Departure, PolicyProblem } from '../../lib/messages.ts'
+import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { Departures } from '../departures/departures.tsx'
 import { Sign } from '../look/sign.tsx'
 import { ContactLink } from '../popup/contact-link.tsx'
 import { handbookWords } from '../words/en-handbook.ts'
 import { pageWords } from '../words/en-pages.ts'
+import { Contents } from './contents.tsx'
+import { type DismissedCount, DismissedList } from './dismissed-list.tsx'
+import { useOpenLinked } from './open-linked.ts'
+import { OwnerMap } from './owner-map.tsx'
+import { Points } from './points.tsx'
 import { type PolicyInUse, PolicyLoader } from './policy-loader.tsx'
+import { usePrintOpen } from './print-open.ts'
+import { readOwnedTopics } from './read-owned-topics.ts'
+import { readRules } from './read-rules.ts'
+import { RuleList } from './rule-list.tsx'
+import { SearchBox } from './search-box.tsx'
+import { searchEntries } from './search-entries.ts'
+import { SearchIndex } from './search-index.ts'
+import { sectionsOf } from './sections.ts'
 import { SettingList } from './setting-list.tsx'
 import type { SettingValues, ShownSettings } from './settings.ts'
+import { type Check, TryBox } from './try-box.tsx'
 
 export interface HandbookProps {
   policy: PolicyInUse | null
+  /** The policy itself and the engine that checks by it; absent where there is none, or it cannot be read. */
+  content?: { policy: CompiledPolicy; check: Check }
   /** Why the newest policy file was not taken over. */
   problems: PolicyProblem[]
   settings: ShownSettings
   departures: Departure[]
-  /** The company's page on employees' rights. */
-  rightsLink?: string
+  dismissed: DismissedCount[]
+  /** Epoch milliseconds. */
+  now: number
   onLoadPolicy: (file: File) => void
   onUnloadPolicy: () => void
   onChoose: <Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]) => void
   onDeleteDeparture: (id: string) => void
+  onForgetDismissed: () => void
 }
 
-/** The page a person can read in full: the policy in use, who set what, their rights, and all that ever left. */
-export function Handbook({ policy, problems, settings, departures, rightsLink, ...on }: HandbookProps) {
-  const handbook = handbookWords
+/** The employee's page: what the policy says, whom to ask, their rights, and all that this device keeps or ever sent. */
+export function Handbook({ policy, content, problems, settings, departures, dismissed, now, ...on }: HandbookProps) {
+  const sections = sectionsOf(content !== undefined)
   const { supportContact } = settings.values
+  const rightsLink = content?.policy.links.rights
+  const loader = (
+    <PolicyLoader policy={policy} problems={problems} onLoad={on.onLoadPolicy} onUnload={on.onUnloadPolicy} />
+  )
+  useOpenLinked()
+  usePrintOpen()
   return (
-    <main class="handbook">
-      <header class="masthead">
-        <Sign />
-        <h1>{handbook.title}</h1>
-        <p class="small">{handbook.lead}</p>
-      </header>
-      <PolicyLoader policy={policy} problems={problems} onLoad={on.onLoadPolicy} onUnload={on.onUnloadPolicy} />
-      <SettingList settings={settings} onChoose={on.onChoose} />
-      <Points id="rights" title={handbook.rights} points={handbook.rightsText}>
-        {rightsLink && (
-          <a class="link" href={rightsLink} target="_blank" rel="noopener noreferrer">
-            {handbook.rightsLink}
-          </a>
+    <div class="handbook-page">
+      <Contents sections={sections} />
+      <main class="handbook">
+        <header class="masthead">
+          <Sign />
+          <h1>{handbookWords.title}</h1>
+          <p class="small">{handbookWords.lead}</p>
+          {policy && (
+            <p class="small">
+              <bdi>{policy.company}</bdi>, {pageWords.popup.version(policy.version)}
+            </p>
+          )}
+        </header>
+        {!content && loader}
+        {content && <PolicyPart {...content} now={now} />}
+        <Points id="rights" title={handbookWords.rights} points={handbookWords.rightsText}>
+          {rightsLink && (
+            <a class="link" href={rightsLink} target="_blank" rel="noopener noreferrer">
+              {handbookWords.rightsLink}
+            </a>
+          )}
+        </Points>
+        <Points id="never" title={handbookWords.never} points={handbookWords.neverText} />
+        <section aria-labelledby="departures">
+          <h2 id="departures">{pageWords.departures.title}</h2>
+          <Departures departures={departures} onDelete={on.onDeleteDeparture} />
+        </section>
+        <DismissedList
+          counts={dismissed}
+          titleOf={(id) => content?.policy.rules.find((rule) => rule.id === id)?.title}
+          onForget={on.onForgetDismissed}
+        />
+        <SettingList settings={settings} onChoose={on.onChoose} />
+        {content && loader}
+        {supportContact && (
+          <footer>
+            <ContactLink contact={supportContact} />
+          </footer>
         )}
-      </Points>
-      <Points id="never" title={handbook.never} points={handbook.neverText} />
-      <section aria-labelledby="departures">
-        <h2 id="departures">{pageWords.departures.title}</h2>
-        <Departures departures={departures} onDelete={on.onDeleteDeparture} />
-      </section>
-      {supportContact && (
-        <footer>
-          <ContactLink contact={supportContact} />
-        </footer>
-      )}
-    </main>
+      </main>
+    </div>
   )
 }
 
-interface PointsProps {
-  id: string
-  title: string
-  points: readonly string[]
-  children?: preact.ComponentChildren
-}
-
-function Points({ id, title, points, children }: PointsProps) {
+/** What the policy itself says: to be searched, tried and read. */
+function PolicyPart({ policy, check, now }: NonNullable<HandbookProps['content']> & { now: number }) {
+  const rules = useMemo(() => readRules(policy, now), [policy, now])
+  const owned = useMemo(() => readOwnedTopics(policy), [policy])
+  const index = useCallback(() => {
+    const irregular = new Map(Object.entries(policy.languages.irregular))
+    return new SearchIndex(
+      searchEntries(policy, rules, owned, sectionsOf(true)),
+      irregular,
+      handbookWords.search.fillers,
+    )
+  }, [policy, rules, owned])
   return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      <ul class="points">
-        {points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
-      {children}
-    </section>
+    <>
+      <SearchBox makeIndex={index} fallback={policy.owners.find(({ id }) => id === policy.defaultOwner)} />
+      <TryBox check={check} owners={policy.owners} />
+      <RuleList rules={rules} />
+      <OwnerMap policy={policy} owned={owned} />
+    </>
   )
 }

@@ -18,7 +18,7 @@ export function adopt(root: Document | ShadowRoot, ...styles: string[]): () => v
   }
 }
 
-/** The look of a page of our own: call it once in the page's entry, before rendering `Popup` or `Handbook`. */
-export function adoptPageLook(): void {
-  adopt(document, page)
+/** The look of a page of our own: call it once in the page's entry, before rendering. */
+export function adoptPageLook(...styles: string[]): void {
+  adopt(document, page, ...styles)
 }

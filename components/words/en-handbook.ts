@@ -1,9 +1,170 @@
+import type { Surface } from '../../lib/check/draft.ts'
+import type { Topic } from '../../lib/owners/topic.ts'
+import type { ChapterId } from '../handbook/chapters.ts'
 import type { Source } from '../handbook/settings.ts'
+
+const several = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
 /** Every word of the handbook page that does not come from the policy. */
 export const handbookWords = {
   title: 'Handbook',
-  lead: 'What Second Look does for you, what it leaves alone, and who decides.',
+  lead: 'What your company’s policy says, whom to ask, and what Second Look does and leaves alone.',
+  contents: 'Contents',
+
+  search: {
+    label: 'Can I post about …',
+    hint: 'A word or a question. Press / to come here from anywhere on the page.',
+    fillers:
+      'a about allowed am an and are as at be can could do does for from going has have how i if in is it its may me my of okay on or our post posting say share should some something talk tell that the their there this to us want was we what when where who will with write writing you your',
+    found: (count: number) => several(count, 'answer', 'answers'),
+    none: 'Nothing on this page speaks of that. Most things are simply fine to post.',
+    ask: 'If you are unsure, ask',
+    yours: 'This is yours to say',
+    section: 'A part of this page',
+    owner: (person: string, topics: string[]) =>
+      [person, topics.length > 0 ? `to be asked about ${topics.join(', ').toLowerCase()}` : '']
+        .filter(Boolean)
+        .join(', '),
+  },
+
+  attempt: {
+    title: 'Try a sentence',
+    lead: 'It is checked here, as in a post on LinkedIn. Nothing leaves this page, and nothing is kept.',
+    label: 'Your sentence',
+    go: 'Take a look',
+    clear: 'Clear',
+    checked: 'No notes. As far as the policy goes, this is fine.',
+    protected: 'This is yours to say. Second Look never warns about it.',
+    notes: (count: number) => several(count, 'note', 'notes'),
+    marked: 'Your words, with what the notes are about',
+    couldRead: 'It could read',
+    ask: 'Ask',
+  },
+
+  rules: {
+    title: 'What the policy says',
+    lead: 'Rule by rule. A note is advice: the word beside a rule says how firm it is.',
+    legend: {
+      note: 'a hint, no more',
+      advise: 'read it once before you post',
+      confirm: 'tick that you checked',
+      hold: 'wait for an answer first',
+    },
+    madeUp: 'Examples speak of people and products that are made up.',
+    instead: 'Instead',
+    fine: 'Fine',
+    look: 'Deserves a second look',
+    answering: 'In answer to',
+    picture: 'with a picture',
+    ask: 'Ask',
+    nobody: 'Nobody has to be asked.',
+    clause: 'Policy',
+    theseWords: 'these words',
+    when: {
+      roles: (roles: string) => `Only for these roles: ${roles}.`,
+      regions: (regions: string) => `Only for people in: ${regions}.`,
+      networks: (networks: string) => `Only on ${networks}.`,
+      surfaces: (surfaces: string) => `Only in: ${surfaces}.`,
+      statesEmployer: 'Only if your profile says where you work.',
+      pauseWhenHeated: 'Only if you switched this on in the settings.',
+      media: 'Only with a picture or video.',
+      from: (day: string) => `From ${day}.`,
+      until: (day: string) => `Until ${day}.`,
+    },
+    surfaces: {
+      post: 'posts',
+      reply: 'replies',
+      comment: 'comments',
+      quote: 'quotes',
+      thread: 'threads',
+      edit: 'edits',
+      article: 'articles',
+    } satisfies Record<Surface, string>,
+  },
+
+  owners: {
+    title: 'Who owns what',
+    lead: 'One name first. Times count while they are there.',
+    picture:
+      'From each topic to who answers it, when they are there and how fast they promise to answer. The table below says the same.',
+    firm: 'if you are asked to wait',
+    otherwise: 'otherwise',
+    helps: 'Helps with',
+    standsIn: 'Stands in for others',
+    everythingElse: 'Everything else',
+    table: 'The same as a table',
+    columns: {
+      topic: 'Topic',
+      first: 'First',
+      also: 'Also involved',
+      when: 'When',
+      fast: 'How fast',
+      backup: 'Stands in',
+    },
+    nobody: 'nobody named',
+    never: 'never open',
+    and: 'and',
+    zone: (place: string) => (place === 'UTC' ? 'UTC' : `${place} time`),
+    days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),
+  },
+
+  chapters: {
+    products: 'Our products and prizes',
+    voice: 'Speaking for the company',
+    customers: 'Customers',
+    'not-public': 'Not public yet',
+    security: 'Security and pictures',
+    people: 'People',
+    field: 'Rules of our field',
+  } satisfies Record<ChapterId, string>,
+
+  topics: {
+    disclosure: 'Saying that you work here',
+    'own-review': 'Reviews of our products',
+    claim: 'Claims about products',
+    giveaway: 'Giveaways',
+    promise: 'Prices, refunds and dates',
+    'official-voice': 'Official statements',
+    impersonation: 'Look-alike accounts',
+    press: 'Journalists and rumours',
+    'customer-trouble': 'Upset customers',
+    crisis: 'Something serious going on',
+    results: 'Figures and results',
+    deal: 'Deals and legal cases',
+    unreleased: 'What is not launched',
+    'client-naming': 'Naming customers',
+    security: 'Keys, places and inside material',
+    people: 'Colleagues',
+    threat: 'Threats',
+    'personal-data': 'Data of other people',
+    'media-rights': 'Pictures and others’ work',
+    medical: 'Medical claims',
+    'side-effect': 'Side effects',
+    finance: 'Investments and advice',
+    politics: 'Politics',
+    export: 'Export control',
+    'feature-wish': 'Wishes for products',
+    'sales-lead': 'People who want to buy',
+    'job-question': 'Questions about jobs',
+    recruiting: 'Recruiting',
+    launch: 'Launches',
+    partner: 'Partners',
+    'investor-question': 'Questions by investors',
+    rights: 'Your rights',
+  } satisfies Record<Topic, string>,
+
+  dismissed: {
+    title: 'What you put aside',
+    none: 'You have put nothing aside.',
+    phrases: (count: number) => `${several(count, 'phrase is', 'phrases are')} not noted again.`,
+    wrongFlags: (count: number) => `${several(count, 'note was', 'notes were')} wrong, you said.`,
+    unknownRule: 'A rule that is no longer in the policy',
+    honest:
+      'Your words themselves were never kept, only a fingerprint that this device can recognise. So this page cannot show them, nor when it was. Nobody else gets to know.',
+    forget: 'Forget all of it',
+    forgetHint: 'Notes on these words come back, in open tabs after a reload.',
+  },
+
   policy: 'Policy',
   loaded: (company: string) => `In use: ${company}`,
   none: 'No policy is in use.',

@@ -1,39 +1,48 @@
 import { render } from 'preact'
+import { adoptHandbookLook } from '../../components/handbook/adopt-look.ts'
 import { Handbook } from '../../components/handbook/handbook.tsx'
-import { adoptPageLook } from '../../components/look/adopt.ts'
+
 import { send } from '../../lib/messages.client.ts'
 import type { PolicyProblem } from '../../lib/messages.ts'
 import { listDepartures } from '../../lib/settings/departures.ts'
 import { readResolvedSettings } from '../../lib/settings/page-settings.ts'
 import { redrawOnChange } from '../../lib/settings/redraw.ts'
-import { readPolicyHead, readPolicyLinks, readPolicyRefusal } from '../../lib/settings/stored-policy.ts'
+import { countDismissed, forgetDismissed } from '../../lib/settings/review-dismissed.ts'
+import { readPolicyHead, readPolicyRefusal } from '../../lib/settings/stored-policy.ts'
 import { chooseSetting } from '../../lib/settings/user-settings.ts'
+import { readContent } from './read-content.ts'
 
 /** What was wrong with the file this page tried last. */
 let loadProblems: PolicyProblem[] = []
 
-adoptPageLook()
+const opened = Date.now()
+
+adoptHandbookLook()
 const redraw = redrawOnChange(draw)
 
 async function draw(): Promise<void> {
-  const [policy, links, refusal, settings, departures] = await Promise.all([
-    readPolicyHead(),
-    readPolicyLinks(),
+  const policy = await readPolicyHead()
+  const [content, refusal, settings, departures, dismissed] = await Promise.all([
+    readContent(policy),
     readPolicyRefusal(),
     readResolvedSettings(),
     listDepartures(),
+    countDismissed(),
   ])
   render(
     <Handbook
       policy={policy}
+      content={content}
       problems={loadProblems.length > 0 ? loadProblems : (refusal?.problems ?? [])}
       settings={settings}
       departures={departures}
-      rightsLink={links.rights}
+      dismissed={dismissed}
+      now={opened}
       onLoadPolicy={loadPolicy}
       onUnloadPolicy={unloadPolicy}
       onChoose={chooseSetting}
       onDeleteDeparture={(id) => send('departure/remove', { id })}
+      onForgetDismissed={forgetDismissed}
     />,
     document.body,
   )

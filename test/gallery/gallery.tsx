@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { mountComposeUi } from '../../components/compose/mount.tsx'
+import { adoptHandbookLook } from '../../components/handbook/adopt-look.ts'
 import { adoptPageLook } from '../../components/look/adopt.ts'
 import type { Guide, GuideActions } from '../../lib/compose/guide.ts'
 import { Shown } from '../../lib/compose/shown.ts'
@@ -17,13 +18,13 @@ function show(state: string | null, kind: TextKind): void {
   const page = state && pages[state]
   const press = state ? pressed[state] : undefined
   const guide = state && guides[press?.state ?? state]
-  if (page) showPage(page(texts))
+  if (page) showPage(page(texts), state.startsWith('handbook') ? adoptHandbookLook : adoptPageLook)
   else if (guide) showCompose(guide(texts), texts, press?.press)
   else showList()
 }
 
-function showPage(page: preact.ComponentChild): void {
-  adoptPageLook()
+function showPage(page: preact.ComponentChild, adoptLook: () => void): void {
+  adoptLook()
   render(page, document.body)
 }
 

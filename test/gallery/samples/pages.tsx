@@ -3,6 +3,7 @@ import { Handbook, type HandbookProps } from '../../../components/handbook/handb
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx'
 import type { Departure } from '../../../lib/messages.ts'
 import { galleryNow, sampleQuestion } from './notes.ts'
+import { samplePolicy, sampleVerdict } from './policy.ts'
 import type { SampleTexts } from './texts.ts'
 
 const nothing = () => {}
@@ -76,11 +77,17 @@ function handbook(texts: SampleTexts, change: Partial<HandbookProps> = {}): Comp
       dropped: [],
     },
     departures: departuresOf(texts),
-    rightsLink: 'https://brightwater.example/rights',
+    content: { policy: samplePolicy(texts), check: () => sampleVerdict(texts) },
+    dismissed: [
+      { rule: 'conf.results', phrases: 2, wrongFlags: 0 },
+      { rule: 'gone.rule', phrases: 0, wrongFlags: 1 },
+    ],
+    now: galleryNow,
     onLoadPolicy: nothing,
     onUnloadPolicy: nothing,
     onChoose: nothing,
     onDeleteDeparture: nothing,
+    onForgetDismissed: nothing,
   }
   return <Handbook {...props} {...change} />
 }
@@ -107,7 +114,9 @@ export const pages: Record<string, (texts: SampleTexts) => ComponentChild> = {
   'handbook-problems': (texts) =>
     handbook(texts, {
       policy: null,
+      content: undefined,
       departures: [],
+      dismissed: [],
       problems: [
         {
           message: 'rules/results.yaml, line 4: the rule has no negative case.',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Hours } from '../../lib/owners/card.ts'
+import { hoursInWords, promiseInWords, weekdayName } from './hours-in-words.ts'
+
+const days = (list: number[], from = 9, until = 17) => list.map((day) => ({ day, from: from * 60, until: until * 60 }))
+const hours = (list: Hours['days'], zone = 'Europe/London'): Hours => ({ zone, days: list })
+
+test.each<[Hours, string]>([
+  [hours(days([1, 2, 3, 4, 5])), 'Mon–Fri 09:00–17:00, London time'],
+  [hours([...days([1, 2, 3]), ...days([6], 10, 16)]), 'Mon–Wed 09:00–17:00, Sat 10:00–16:00, London time'],
+  [hours(days([0, 1, 2, 3, 4, 5, 6])), 'Mon–Sun 09:00–17:00, London time'],
+  [hours(days([0, 6])), 'Sat–Sun 09:00–17:00, London time'],
+  [hours([...days([1], 9, 12), ...days([1], 13, 17)]), 'Mon 09:00–12:00 and 13:00–17:00, London time'],
+  [hours(days([3], 22, 24), 'America/New_York'), 'Wed 22:00–24:00, New York time'],
+  [hours([]), 'never open'],
+  [{ zone: 'UTC', always: true, days: [] }, 'at any hour'],
+])('%o reads %s', (given, said) => expect(hoursInWords(given)).toBe(said))
+
+test.each([
+  [60, false, 'an hour'],
+  [480, false, 'a working day'],
+  [960, false, '2 working days'],
+  [480, true, '8 hours'],
+])('a promise of %i minutes, round the clock %s, reads %s', (minutes, always, said) =>
+  expect(promiseInWords(minutes, { zone: 'UTC', always, days: [] })).toBe(said),
+)
+
+test('a week begins on Sunday for the files and on Monday for people', () => {
+  expect([0, 1, 6].map((day) => weekdayName(day))).toEqual(['Sun', 'Mon', 'Sat'])
+})

@@ -1,0 +1,49 @@
+import type { Hours } from '../../lib/owners/card.ts'
+import { words } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { minutesInWords } from '../words/time.ts'
+
+/** From Monday on, as people read a week. 0 is Sunday. */
+export const weekdays = [1, 2, 3, 4, 5, 6, 0]
+
+/** "Mon", "Tue": how a weekday (0 is Sunday) is called, in short. */
+export const weekdayName = (day: number, form: 'short' | 'narrow' = 'short'): string =>
+  // 4 January 1970 was a Sunday.
+  new Intl.DateTimeFormat(words.time.locale, { weekday: form, timeZone: 'UTC' }).format((day + 3) * 86_400_000)
+
+/** "Mon–Fri 08:00–19:00, Sat 10:00–16:00, London time". */
+export function hoursInWords({ always, days, zone }: Hours): string {
+  if (always) return words.owner.always
+  const byDay = weekdays.map((day) => ({
+    day,
+    times: days
+      .filter((span) => span.day === day)
+      .map(({ from, until }) => `${clock(from)}–${clock(until)}`)
+      .join(` ${handbookWords.owners.and} `),
+  }))
+  const runs: { first: number; last: number; times: string }[] = []
+  for (const { day, times } of byDay) {
+    const run = runs.at(-1)
+    if (run?.times === times) run.last = day
+    else runs.push({ first: day, last: day, times })
+  }
+  const said = runs
+    .filter(({ times }) => times !== '')
+    .map(({ first, last, times }) => `${daysInWords(first, last)} ${times}`)
+  return said.length === 0 ? handbookWords.owners.never : [...said, placeOf(zone)].join(', ')
+}
+
+/** "an hour", "a working day", "2 working days": a promise in minutes of opening time, of which a working day has eight hours. */
+export function promiseInWords(minutes: number, { always }: Hours): string {
+  const days = minutes / (8 * 60)
+  return !always && Number.isInteger(days) && days > 0 ? handbookWords.owners.days(days) : minutesInWords(minutes)
+}
+
+const daysInWords = (first: number, last: number): string =>
+  first === last ? weekdayName(first) : `${weekdayName(first)}–${weekdayName(last)}`
+
+const clock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+
+const placeOf = (zone: string): string =>
+  handbookWords.owners.zone((zone.split('/').at(-1) as string).replaceAll('_', ' '))

@@ -1,0 +1,18 @@
+import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { OwnerPicture } from './owner-picture.tsx'
+import { OwnerTable } from './owner-table.tsx'
+import { type OwnedTopic, toLanes } from './read-owned-topics.ts'
+
+/** Who owns what, as a picture and as a table. */
+export function OwnerMap({ policy, owned }: { policy: CompiledPolicy; owned: OwnedTopic[] }) {
+  const { owners, defaultOwner } = policy
+  return (
+    <section aria-labelledby="owners">
+      <h2 id="owners">{handbookWords.owners.title}</h2>
+      <p>{handbookWords.owners.lead}</p>
+      <OwnerPicture lanes={toLanes(owned, owners)} defaultOwner={defaultOwner} />
+      <OwnerTable owned={owned} owners={owners} />
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { actions } from '../../lib/check/verdict.ts'
+import type { OwnerCard } from '../../lib/owners/card.ts'
+import { words } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { hoursInWords, promiseInWords } from './hours-in-words.ts'
+import type { OwnedTopic } from './read-owned-topics.ts'
+
+/** Who owns what, a topic a row. On narrow screens each row reads as a card. */
+export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: OwnerCard[] }) {
+  const { columns, table, nobody } = handbookWords.owners
+  const teamOf = (id?: string) => owners.find((owner) => owner.id === id)?.team
+  return (
+    <details>
+      <summary>{table}</summary>
+      <table class="owner-table">
+        <thead>
+          <tr>
+            {Object.values(columns).map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {owned.map(({ topic, first, also }) => (
+            <tr key={topic}>
+              <th scope="row">{handbookWords.topics[topic]}</th>
+              <td data-column={columns.first}>
+                {first.team}
+                {first.person && `, ${first.person}`}
+              </td>
+              <td data-column={columns.also}>{also.map(({ team }) => team).join(', ') || '–'}</td>
+              <td data-column={columns.when}>{hoursInWords(first.hours)}</td>
+              <td data-column={columns.fast}>{promisesInWords(first)}</td>
+              <td data-column={columns.backup}>{teamOf(first.backup) ?? nobody}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** "Ask first: an hour; Please check: 4 hours": the firmest first, each promise once. */
+function promisesInWords({ promise, hours }: OwnerCard): string {
+  const said = new Map<string, string>()
+  for (const action of [...actions].reverse()) {
+    const minutes = promise[action]
+    const time = minutes === undefined ? undefined : promiseInWords(minutes, hours)
+    if (time !== undefined && !said.has(time)) said.set(time, words.action[action])
+  }
+  return [...said].map(([time, action]) => `${action}: ${time}`).join('; ') || '–'
+}

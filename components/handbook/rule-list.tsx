@@ -1,0 +1,135 @@
+import { networks, surfaces } from '../../lib/check/draft.ts'
+import { actions } from '../../lib/check/verdict.ts'
+import type { DraftCondition } from '../../lib/policy/compiled.ts'
+import { words } from '../words/en.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { pageWords } from '../words/en-pages.ts'
+import { chapters } from './chapters.ts'
+import { ExampleLists } from './example-lists.tsx'
+import type { ShownRule } from './read-rules.ts'
+
+/** What the policy says, rule by rule, under the heads of its topics. */
+export function RuleList({ rules }: { rules: ShownRule[] }) {
+  const said = handbookWords.rules
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{said.title}</h2>
+      <p>{said.lead}</p>
+      <dl class="legend small">
+        {actions.map((action) => (
+          <div key={action}>
+            <dt class={`line-${action}`}>{words.action[action]}</dt>
+            <dd>{said.legend[action]}</dd>
+          </div>
+        ))}
+      </dl>
+      {chapters.map(({ id, topics }) => {
+        const ours = topics.flatMap((topic) => rules.filter((rule) => rule.topic === topic))
+        return ours.length === 0 ? null : (
+          <div key={id} class="chapter">
+            <h3>{handbookWords.chapters[id]}</h3>
+            {ours.map((rule) => (
+              <RuleEntry key={rule.anchor} shown={rule} />
+            ))}
+          </div>
+        )
+      })}
+      <p class="small">{said.madeUp}</p>
+    </section>
+  )
+}
+
+function RuleEntry({ shown }: { shown: ShownRule }) {
+  const { anchor, action, title, what, why, instead, examples, when } = shown
+  const said = handbookWords.rules
+  return (
+    <details id={anchor} class="rule">
+      <summary>
+        <h4>{title}</h4>
+        <span class={`small line-${action}`}>{words.action[action]}</span>
+      </summary>
+      <div class="stack">
+        <p>
+          {what} {why}
+        </p>
+        {instead && (
+          <p>
+            <b>{said.instead}:</b> {instead}
+          </p>
+        )}
+        <ExampleLists examples={examples} action={action} />
+        <p class="small">
+          {conditionsInWords(when).map((condition) => (
+            <span key={condition}>{condition} </span>
+          ))}
+          <Asked shown={shown} />
+        </p>
+        <Clause shown={shown} />
+      </div>
+    </details>
+  )
+}
+
+function Asked({ shown: { owner } }: { shown: ShownRule }) {
+  const said = handbookWords.rules
+  if (!owner) return said.nobody
+  return (
+    <>
+      {said.ask} <a href={`#owner-${owner.id}`}>{owner.team}</a>
+      {owner.person && (
+        <>
+          , <bdi>{owner.person}</bdi>
+        </>
+      )}
+      .
+    </>
+  )
+}
+
+function Clause({ shown }: { shown: ShownRule }) {
+  const { clause } = shown.rule
+  if (!clause) return null
+  return (
+    <p class="small">
+      {handbookWords.rules.clause}:{' '}
+      {clause.url ? (
+        <a href={clause.url} target="_blank" rel="noopener noreferrer">
+          {clause.title}
+        </a>
+      ) : (
+        <bdi>{clause.title}</bdi>
+      )}
+      {clause.status && <> ({clause.status})</>}
+    </p>
+  )
+}
+
+/** Where and for whom a rule holds, a sentence each. */
+export function conditionsInWords(when: DraftCondition = {}): string[] {
+  const said = handbookWords.rules
+  const listed = (list: readonly string[]) => list.join(', ')
+  const day = (at: number) => new Intl.DateTimeFormat(words.time.locale, { dateStyle: 'long' }).format(at)
+  return [
+    ...(when.roles ? [said.when.roles(listed(when.roles))] : []),
+    ...(when.regions ? [said.when.regions(listed(when.regions))] : []),
+    ...(when.networks
+      ? [
+          said.when.networks(
+            listed(networks.filter((one) => when.networks?.includes(one)).map((one) => pageWords.networkNames[one])),
+          ),
+        ]
+      : []),
+    ...(when.surfaces
+      ? [
+          said.when.surfaces(
+            listed(surfaces.filter((one) => when.surfaces?.includes(one)).map((one) => said.surfaces[one])),
+          ),
+        ]
+      : []),
+    ...(when.statesEmployer ? [said.when.statesEmployer] : []),
+    ...(when.pauseWhenHeated ? [said.when.pauseWhenHeated] : []),
+    ...(when.media ? [said.when.media] : []),
+    ...(when.from === undefined ? [] : [said.when.from(day(when.from))]),
+    ...(when.until === undefined ? [] : [said.when.until(day(when.until))]),
+  ]
+}

@@ -1,0 +1,96 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Verdict } from '../../lib/check/verdict.ts'
+import type { OwnerCard } from '../../lib/owners/card.ts'
+import { handbookWords } from '../words/en-handbook.ts'
+import { MarkedText } from './marked-text.tsx'
+import { TriedNote } from './tried-note.tsx'
+
+export type Check = (text: string) => Verdict
+
+interface TryBoxProps {
+  check: Check
+  owners: OwnerCard[]
+}
+
+/** A sentence and what the policy says of it. It lives in this field only: it is not stored, and gone with the page. */
+export function TryBox({ check, owners }: TryBoxProps) {
+  const said = handbookWords.attempt
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [tried, setTried] = useState<{ text: string; verdict: Verdict }>()
+  const look = () => {
+    const text = field.current?.value ?? ''
+    setTried(text.trim() === '' ? undefined : { text, verdict: check(text) })
+  }
+  const clear = () => {
+    setTried(undefined)
+    if (!field.current) return
+    field.current.value = ''
+    field.current.focus()
+  }
+  return (
+    <section aria-labelledby="try" class="on-screen">
+      <h2 id="try">{said.title}</h2>
+      <p>{said.lead}</p>
+      <form
+        class="stack wide"
+        onSubmit={(event) => {
+          event.preventDefault()
+          look()
+        }}
+      >
+        <label for="sentence">{said.label}</label>
+        <textarea
+          id="sentence"
+          ref={field}
+          rows={3}
+          autocomplete="off"
+          dir="auto"
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look()
+          }}
+        />
+        <div class="row">
+          <button type="submit" class="button main">
+            {said.go}
+          </button>
+          <button type="button" class="button" onClick={clear}>
+            {said.clear}
+          </button>
+        </div>
+      </form>
+      <div class="stack wide" aria-live="polite">
+        {tried && <Tried {...tried} owners={owners} />}
+      </div>
+    </section>
+  )
+}
+
+const yours = ['work-conditions', 'wrongdoing']
+
+function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owners: OwnerCard[] }) {
+  const said = handbookWords.attempt
+  const findings = verdict.findings.filter(({ shadow }) => !shadow)
+  const isProtected = verdict.guard !== undefined && yours.includes(verdict.guard)
+  return (
+    <>
+      {isProtected && <p class="margin-note">{said.protected}</p>}
+      {findings.length === 0 && !isProtected && <p class="margin-note">{said.checked}</p>}
+      {findings.length > 0 && (
+        <>
+          <h3>{said.notes(findings.length)}</h3>
+          <blockquote class="tried" dir="auto" aria-label={said.marked}>
+            <MarkedText text={text} spans={findings.map(({ span, action }) => ({ ...span, action }))} />
+          </blockquote>
+          {findings.map((finding) => (
+            <TriedNote
+              key={`${finding.rule} ${finding.span.start}`}
+              text={text}
+              finding={finding}
+              owner={owners.find(({ id }) => id === finding.owner)}
+            />
+          ))}
+        </>
+      )}
+    </>
+  )
+}

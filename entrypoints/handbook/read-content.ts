@@ -1,0 +1,38 @@
+import type { HandbookProps } from '../../components/handbook/handbook.tsx'
+import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
+import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
+import { readPageSettings } from '../../lib/settings/page-settings.ts'
+import { type PolicyHead, readPolicy } from '../../lib/settings/stored-policy.ts'
+
+interface Prepared {
+  hash: string
+  policy: CompiledPolicy
+  checker: Checker
+}
+
+/** The policy that was read last: the page is drawn anew far more often than its policy changes. */
+let last: Prepared | undefined
+
+/** The policy in use, with its engine as it works for this person; undefined where there is none, or it cannot be read. */
+export async function readContent(head: PolicyHead | null): Promise<HandbookProps['content']> {
+  const prepared = head && (await prepare(head.hash))
+  if (!prepared) return undefined
+  const { disabledSites: _, ...writer } = await readPageSettings()
+  const author = { ...writer, languages: navigator.languages.map((tag) => tag.slice(0, 2)) }
+  const { policy, checker } = prepared
+  return {
+    policy,
+    check: (text) => checker.check({ text, network: 'linkedin', surface: 'post', author, now: Date.now() }),
+  }
+}
+
+async function prepare(hash: string): Promise<Prepared | undefined> {
+  if (last?.hash === hash) return last
+  try {
+    const policy = await readPolicy()
+    last = policy ? { hash, policy, checker: prepareChecker(policy) } : undefined
+  } catch {
+    last = undefined
+  }
+  return last
+}
