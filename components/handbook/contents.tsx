@@ -33,17 +33,17 @@ export function Contents({ sections }: { sections: Section[] }) {
   )
 }
 
-/** The section being read: the last one whose head has passed the upper third of the window. */
+/** The section being read: the last one whose head has passed the upper quarter of the window, else the first. */
 function useCurrent(sections: Section[]): string | undefined {
-  const [current, setCurrent] = useState<string>()
+  const [current, setCurrent] = useState(sections[0]?.id)
   const ids = sections.map(({ id }) => id).join(' ')
   useEffect(() => {
     const look = () => {
-      const line = window.innerHeight / 3
+      const line = window.innerHeight / 4
       const passed = ids
         .split(' ')
         .filter((id) => (document.getElementById(id)?.getBoundingClientRect().top ?? line) < line)
-      setCurrent(passed.at(-1))
+      setCurrent(passed.at(-1) ?? ids.split(' ')[0])
     }
     look()
     window.addEventListener('scroll', look, { passive: true })

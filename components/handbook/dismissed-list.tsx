@@ -18,7 +18,7 @@ interface DismissedListProps {
 export function DismissedList({ counts, titleOf, onForget }: DismissedListProps) {
   const said = handbookWords.dismissed
   return (
-    <section aria-labelledby="dismissed">
+    <section aria-labelledby="dismissed" class="on-screen">
       <h2 id="dismissed">{said.title}</h2>
       {counts.length === 0 ? (
         <p>{said.none}</p>
@@ -29,13 +29,15 @@ export function DismissedList({ counts, titleOf, onForget }: DismissedListProps)
               <li key={rule}>
                 <span>{titleOf(rule) ?? said.unknownRule}</span>
                 <span class="small">
-                  {phrases > 0 && said.phrases(phrases)} {wrongFlags > 0 && said.wrongFlags(wrongFlags)}
+                  {[phrases > 0 && said.phrases(phrases), wrongFlags > 0 && said.wrongFlags(wrongFlags)]
+                    .filter(Boolean)
+                    .join(' ')}
                 </span>
               </li>
             ))}
           </ul>
           <p class="small">{said.honest}</p>
-          <div class="row on-screen">
+          <div class="row">
             <button type="button" class="button" onClick={onForget}>
               {said.forget}
             </button>

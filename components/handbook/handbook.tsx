@@ -14,7 +14,7 @@ import { Points } from './points.tsx'
 import { type PolicyInUse, PolicyLoader } from './policy-loader.tsx'
 import { usePrintOpen } from './print-open.ts'
 import { readOwnedTopics } from './read-owned-topics.ts'
-import { readRules } from './read-rules.ts'
+import { type Reader, readRules } from './read-rules.ts'
 import { RuleList } from './rule-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { searchEntries } from './search-entries.ts'
@@ -45,7 +45,7 @@ export interface HandbookProps {
 /** The employee's page: what the policy says, whom to ask, their rights, and all that this device keeps or ever sent. */
 export function Handbook({ policy, content, problems, settings, departures, dismissed, now, ...on }: HandbookProps) {
   const sections = sectionsOf(content !== undefined)
-  const { supportContact } = settings.values
+  const { supportContact, region } = settings.values
   const rightsLink = content?.policy.links.rights
   const loader = (
     <PolicyLoader policy={policy} problems={problems} onLoad={on.onLoadPolicy} onUnload={on.onUnloadPolicy} />
@@ -67,7 +67,7 @@ export function Handbook({ policy, content, problems, settings, departures, dism
           )}
         </header>
         {!content && loader}
-        {content && <PolicyPart {...content} now={now} />}
+        {content && <PolicyPart {...content} region={region} now={now} />}
         <Points id="rights" title={handbookWords.rights} points={handbookWords.rightsText}>
           {rightsLink && (
             <a class="link" href={rightsLink} target="_blank" rel="noopener noreferrer">
@@ -76,7 +76,7 @@ export function Handbook({ policy, content, problems, settings, departures, dism
           )}
         </Points>
         <Points id="never" title={handbookWords.never} points={handbookWords.neverText} />
-        <section aria-labelledby="departures">
+        <section aria-labelledby="departures" class="on-screen">
           <h2 id="departures">{pageWords.departures.title}</h2>
           <Departures departures={departures} onDelete={on.onDeleteDeparture} />
         </section>
@@ -98,9 +98,9 @@ export function Handbook({ policy, content, problems, settings, departures, dism
 }
 
 /** What the policy itself says: to be searched, tried and read. */
-function PolicyPart({ policy, check, now }: NonNullable<HandbookProps['content']> & { now: number }) {
-  const rules = useMemo(() => readRules(policy, now), [policy, now])
-  const owned = useMemo(() => readOwnedTopics(policy), [policy])
+function PolicyPart({ policy, check, region, now }: NonNullable<HandbookProps['content']> & Reader) {
+  const rules = useMemo(() => readRules(policy, { region, now }), [policy, region, now])
+  const owned = useMemo(() => readOwnedTopics(policy, { region, now }), [policy, region, now])
   const index = useCallback(() => {
     const irregular = new Map(Object.entries(policy.languages.irregular))
     return new SearchIndex(

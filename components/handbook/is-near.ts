@@ -1,8 +1,8 @@
-/** True when one letter more, less, other or swapped turns one word into the other; of long words two. Short words are never near. */
+/** True when one letter more, less, other or swapped turns one word into the other; of long words two. The first letter is right, and short words are. */
 export function isNear(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length)
-  if (longest < 4) return false
-  const most = longest > 7 ? 2 : 1
+  if (longest < 5 || one[0] !== other[0]) return false
+  const most = longest > 8 ? 2 : 1
   return Math.abs(one.length - other.length) <= most && distance(one, other) <= most
 }
 

@@ -8,10 +8,10 @@ import { type OwnedTopic, toLanes } from './read-owned-topics.ts'
 export function OwnerMap({ policy, owned }: { policy: CompiledPolicy; owned: OwnedTopic[] }) {
   const { owners, defaultOwner } = policy
   return (
-    <section aria-labelledby="owners">
+    <section aria-labelledby="owners" class="owner-map">
       <h2 id="owners">{handbookWords.owners.title}</h2>
       <p>{handbookWords.owners.lead}</p>
-      <OwnerPicture lanes={toLanes(owned, owners)} defaultOwner={defaultOwner} />
+      <OwnerPicture lanes={toLanes(owned, policy)} defaultOwner={defaultOwner} />
       <OwnerTable owned={owned} owners={owners} />
     </section>
   )

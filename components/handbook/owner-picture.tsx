@@ -1,7 +1,8 @@
 import type { OwnerCard } from '../../lib/owners/card.ts'
+import { contactHref } from '../popup/contact-link.tsx'
 import { handbookWords } from '../words/en-handbook.ts'
 import { hoursInWords, promiseInWords } from './hours-in-words.ts'
-import type { OwnerLane } from './read-owned-topics.ts'
+import { type OwnerLane, peopleOf } from './read-owned-topics.ts'
 import { WeekStrip } from './week-strip.tsx'
 
 /** Who owns what, at a glance: topics on one side, the person who answers on the other, with their week and their promise. */
@@ -11,40 +12,66 @@ export function OwnerPicture({ lanes, defaultOwner }: { lanes: OwnerLane[]; defa
     <figure class="owner-picture">
       <figcaption class="small">{said.picture}</figcaption>
       <ul>
-        {lanes.map(({ owner, first, also }) => (
-          <li key={owner.id} class={first.length > 0 ? 'lane' : 'lane helping'}>
-            <div class="lane-topics">
-              <ul class="chips">
-                {first.map((topic) => (
-                  <li key={topic}>{handbookWords.topics[topic]}</li>
-                ))}
-                {owner.id === defaultOwner && <li>{said.everythingElse}</li>}
-              </ul>
-              {also.length > 0 && (
-                <p class="small">
-                  {said.helps}: {also.map((topic) => handbookWords.topics[topic]).join(', ')}
-                </p>
-              )}
-              {first.length + also.length === 0 && owner.id !== defaultOwner && <p class="small">{said.standsIn}</p>}
-            </div>
-            <div class="lane-owner" id={`owner-${owner.id}`} tabIndex={-1}>
-              <p>
-                <b>{owner.team}</b>
-                {owner.person && (
-                  <>
-                    <br />
-                    {owner.person}
-                  </>
-                )}
-              </p>
-              <WeekStrip hours={owner.hours} />
-              <p class="small">{hoursInWords(owner.hours)}</p>
-              <Promises owner={owner} />
-            </div>
+        {lanes.map((lane) => (
+          <li key={lane.owner.id} class={lane.first.length > 0 ? 'lane' : 'lane helping'}>
+            <LaneTopics lane={lane} isDefault={lane.owner.id === defaultOwner} />
+            <LaneOwner owner={lane.owner} />
           </li>
         ))}
       </ul>
     </figure>
+  )
+}
+
+function LaneTopics({ lane: { first, also, standsInFor }, isDefault }: { lane: OwnerLane; isDefault: boolean }) {
+  const said = handbookWords.owners
+  const theirs = [...first.map((topic) => handbookWords.topics[topic]), ...(isDefault ? [said.everythingElse] : [])]
+  return (
+    <div class="lane-topics">
+      {theirs.length > 0 && (
+        <ul class="chips">
+          {theirs.map((topic) => (
+            <li key={topic}>{topic}</li>
+          ))}
+        </ul>
+      )}
+      {also.length > 0 && (
+        <p class="small">
+          {said.helps}: {also.map((topic) => handbookWords.topics[topic]).join(', ')}
+        </p>
+      )}
+      {theirs.length === 0 && standsInFor.length > 0 && (
+        <p class="small">
+          {said.standsInFor}: {standsInFor.map(({ team }) => team).join(', ')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function LaneOwner({ owner }: { owner: OwnerCard }) {
+  const { id, team, channels, hours } = owner
+  const people = peopleOf(owner)
+  const channel = channels.find(({ kind }) => kind === 'mail' || kind === 'phone')
+  return (
+    <div class="lane-owner" id={`owner-${id}`} tabIndex={-1}>
+      <div>
+        <p>
+          <b>{team}</b>
+        </p>
+        {people && <p>{people}</p>}
+        <Promises owner={owner} />
+      </div>
+      <div>
+        <WeekStrip hours={hours} />
+        <p class="small">{hoursInWords(hours)}</p>
+      </div>
+      {channel && (
+        <p class="small wide">
+          <a href={contactHref(channel.address)}>{channel.address}</a>
+        </p>
+      )}
+    </div>
   )
 }
 
@@ -55,7 +82,7 @@ function Promises({ owner: { promise, hours } }: { owner: OwnerCard }) {
     <p class="small">
       {hold !== undefined && (
         <span class="promise">
-          <b>{promiseInWords(hold, hours)}</b> {said.firm}
+          <b>{promiseInWords(hold, hours)}</b> {hold === advise ? said.always : said.firm}
         </span>
       )}
       {advise !== undefined && advise !== hold && (

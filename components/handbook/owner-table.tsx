@@ -3,7 +3,7 @@ import type { OwnerCard } from '../../lib/owners/card.ts'
 import { words } from '../words/en.ts'
 import { handbookWords } from '../words/en-handbook.ts'
 import { hoursInWords, promiseInWords } from './hours-in-words.ts'
-import type { OwnedTopic } from './read-owned-topics.ts'
+import { type OwnedTopic, peopleOf } from './read-owned-topics.ts'
 
 /** Who owns what, a topic a row. On narrow screens each row reads as a card. */
 export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: OwnerCard[] }) {
@@ -26,13 +26,16 @@ export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: Own
           {owned.map(({ topic, first, also }) => (
             <tr key={topic}>
               <th scope="row">{handbookWords.topics[topic]}</th>
-              <td data-column={columns.first}>
-                {first.team}
-                {first.person && `, ${first.person}`}
-              </td>
+              <td data-column={columns.first}>{[first.team, peopleOf(first)].filter(Boolean).join(', ')}</td>
               <td data-column={columns.also}>{also.map(({ team }) => team).join(', ') || '–'}</td>
               <td data-column={columns.when}>{hoursInWords(first.hours)}</td>
-              <td data-column={columns.fast}>{promisesInWords(first)}</td>
+              <td data-column={columns.fast}>
+                {promisesInWords(first).map((promise) => (
+                  <span key={promise} class="promise">
+                    {promise}
+                  </span>
+                ))}
+              </td>
               <td data-column={columns.backup}>{teamOf(first.backup) ?? nobody}</td>
             </tr>
           ))}
@@ -42,13 +45,13 @@ export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: Own
   )
 }
 
-/** "Ask first: an hour; Please check: 4 hours": the firmest first, each promise once. */
-function promisesInWords({ promise, hours }: OwnerCard): string {
+/** "Ask first: an hour", "Please check: 4 hours": the firmest first, each promise once. */
+function promisesInWords({ promise, hours }: OwnerCard): string[] {
   const said = new Map<string, string>()
   for (const action of [...actions].reverse()) {
     const minutes = promise[action]
     const time = minutes === undefined ? undefined : promiseInWords(minutes, hours)
     if (time !== undefined && !said.has(time)) said.set(time, words.action[action])
   }
-  return [...said].map(([time, action]) => `${action}: ${time}`).join('; ') || '–'
+  return [...said].map(([time, action]) => `${action}: ${time}`)
 }

@@ -27,7 +27,7 @@ export function PolicyLoader({ policy, problems, onLoad, onUnload }: PolicyLoade
     if (file) onLoad(file)
   }
   return (
-    <section aria-labelledby="policy">
+    <section aria-labelledby="policy" class="on-screen">
       <h2 id="policy">{handbook.policy}</h2>
       <p>
         {policy ? (

@@ -1,7 +1,7 @@
-import { ownerOf } from '../../lib/check/findings.ts'
 import type { Action } from '../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
 import type { Topic } from '../../lib/owners/topic.ts'
+import { ownersOf } from '../../lib/owners/topic-owners.ts'
 import type { CompiledPolicy, CompiledRule, DraftCondition, Examples } from '../../lib/policy/compiled.ts'
 import { readMarkedWords } from '../../lib/policy/marked-words.ts'
 import { handbookWords } from '../words/en-handbook.ts'
@@ -23,9 +23,19 @@ export interface ShownRule {
   owner?: OwnerCard
 }
 
-/** The rules a person may meet from `now` (epoch ms) on: none that is on trial, none whose time is over. */
-export function readRules(policy: CompiledPolicy, now: number): ShownRule[] {
-  const owners = new Map(policy.owners.map((owner) => [owner.id, owner]))
+/** For whom and when the handbook is read: owners differ by region, and some rules by time (epoch ms). */
+export interface Reader {
+  region: string
+  now: number
+}
+
+/** The rules a person may meet from now on: none that is on trial, none whose time is over. */
+export function readRules(policy: CompiledPolicy, { region, now }: Reader): ShownRule[] {
+  const cards = new Map(policy.owners.map((owner) => [owner.id, owner]))
+  const ownerOf = ({ owner, ownerless, topic }: CompiledRule): OwnerCard | undefined =>
+    ownerless
+      ? undefined
+      : cards.get(owner ?? ownersOf(policy, cards, topic, { author: { region }, now }).primary ?? '')
   const taken = new Map<string, number>()
   return policy.rules
     .filter(({ shadow, when }) => !shadow && !(when?.until !== undefined && when.until <= now))
@@ -46,7 +56,7 @@ export function readRules(policy: CompiledPolicy, now: number): ShownRule[] {
         ...(message.instead && { instead: fill(message.instead) }),
         examples,
         ...(rule.when && { when: rule.when }),
-        ...(!rule.ownerless && { owner: owners.get(ownerOf(policy, rule)) }),
+        owner: ownerOf(rule),
       }
     })
 }

@@ -41,7 +41,9 @@ export function SearchBox({ makeIndex, fallback }: SearchBoxProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the field and the links inside
     <div class="search" ref={box} onKeyDown={move}>
-      <label for="search">{said.label}</label>
+      <h2 id="find">
+        <label for="search">{said.label}</label>
+      </h2>
       <input
         id="search"
         ref={input}

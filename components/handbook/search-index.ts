@@ -2,18 +2,20 @@ import { fold } from '../../lib/check/fold.ts'
 import { basesOf } from '../../lib/check/inflection.ts'
 import { isNear } from './is-near.ts'
 
-/** Something on the page that can be found. What is said in `titles` counts most, then `texts`, then `words`. */
+/** Something on the page that can be found. What is said in its title counts most, then `texts`, `signs` and `words`. */
 export interface Entry {
   /** Where it stands on the page. */
   anchor: string
   title: string
   detail: string
   texts: string[]
-  /** Words that it is about, without being said: what a rule looks for. */
+  /** Terms that it is about, without being said: what is enough for a rule to speak. */
+  signs: string[]
+  /** Terms that are a part of what a rule looks for. */
   words: string[]
 }
 
-const weights = { title: 4, text: 2, word: 1 }
+const weights = { title: 4, text: 2, sign: 2, word: 0.6 }
 /** How much a find counts by how it was found. */
 const exact = 1
 const sameWord = 0.8
@@ -41,7 +43,8 @@ export class SearchIndex {
     for (const entry of entries) {
       this.#add(entry, [entry.title], weights.title)
       this.#add(entry, [entry.detail, ...entry.texts], weights.text)
-      this.#add(entry, entry.words, weights.word)
+      this.#add(entry, entry.signs, weights.sign, true)
+      this.#add(entry, entry.words, weights.word, true)
     }
   }
 
@@ -55,15 +58,20 @@ export class SearchIndex {
         totals.set(entry, { score: total.score + score, words: total.words + 1 })
       }
     }
-    // What speaks of more of the question goes before what speaks loudly of one word.
+    // What speaks of half a question or less does not answer it; what speaks of more of it goes before what speaks loudly of one word.
     const weigh = ({ score, words }: { score: number; words: number }): number => (score * words) / asked.length
-    return [...totals].sort(([, a], [, b]) => weigh(b) - weigh(a)).map(([entry]) => entry)
+    const answers = [...totals].filter(([, { words }]) => words * 2 > asked.length)
+    return answers.sort(([, a], [, b]) => weigh(b) - weigh(a)).map(([entry]) => entry)
   }
 
-  #add(entry: Entry, texts: string[], weight: number): void {
-    for (const word of texts.flatMap(wordsOf)) {
-      this.#note(entry, word, weight)
-      for (const base of basesOf(word, this.#irregular)) this.#note(entry, base, weight * sameWord)
+  /** @param areTerms a word of a longer term says less of it */
+  #add(entry: Entry, texts: string[], weight: number, areTerms = false): void {
+    for (const words of texts.map(wordsOf)) {
+      const each = areTerms ? weight / words.length : weight
+      for (const word of words) {
+        this.#note(entry, word, each)
+        for (const base of basesOf(word, this.#irregular)) this.#note(entry, base, each * sameWord)
+      }
     }
   }
 

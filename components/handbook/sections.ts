@@ -8,11 +8,12 @@ export interface Section {
 
 /** The sections of the page in their order. Without a policy, the way to get one comes first. */
 export function sectionsOf(hasPolicy: boolean): Section[] {
-  const { rules, owners, attempt, rights, never, dismissed, settingsTitle, policy } = handbookWords
+  const { search, rules, owners, attempt, rights, never, dismissed, settingsTitle, policy } = handbookWords
   const policyUsed = { id: 'policy', title: policy }
   return [
     ...(hasPolicy
       ? [
+          { id: 'find', title: search.title },
           { id: 'try', title: attempt.title },
           { id: 'rules', title: rules.title },
           { id: 'owners', title: owners.title },

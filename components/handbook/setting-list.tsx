@@ -23,7 +23,7 @@ export function SettingList({ settings: { values, sources, dropped }, onChoose }
     onChoose('disabledSites', on ? others : [...others, network])
   }
   return (
-    <section aria-labelledby="settings">
+    <section aria-labelledby="settings" class="on-screen">
       <h2 id="settings">{handbookWords.settingsTitle}</h2>
       <ul class="lines">
         <Row title={said.sites} source={handbookWords.source[sources.disabledSites]} group>

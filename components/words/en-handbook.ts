@@ -12,6 +12,7 @@ export const handbookWords = {
   contents: 'Contents',
 
   search: {
+    title: 'Search',
     label: 'Can I post about …',
     hint: 'A word or a question. Press / to come here from anywhere on the page.',
     fillers:
@@ -87,10 +88,11 @@ export const handbookWords = {
     lead: 'One name first. Times count while they are there.',
     picture:
       'From each topic to who answers it, when they are there and how fast they promise to answer. The table below says the same.',
-    firm: 'if you are asked to wait',
-    otherwise: 'otherwise',
+    firm: 'for “Ask first”',
+    otherwise: 'for the rest',
+    always: 'to an answer',
     helps: 'Helps with',
-    standsIn: 'Stands in for others',
+    standsInFor: 'Stands in for',
     everythingElse: 'Everything else',
     table: 'The same as a table',
     columns: {
