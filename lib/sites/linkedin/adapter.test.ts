@@ -133,11 +133,13 @@ describe('an article', () => {
 })
 
 describe('a comment', () => {
+  const page = 'https://www.linkedin.com/feed/update/urn:li:activity:1/'
+
   it.each(['newComment', 'newCommentAmongOthers', 'newEdit', 'oldComment'] as const)(
     'answers the post, by whom it is: %s',
     (name) => {
       draw(fixtures[name])
-      const replyTo = { text: 'We are hiring', author: 'Ann' }
+      const replyTo = { text: 'We are hiring', author: 'Ann', link: page }
       expect(boxAt('.tiptap p, .ql-editor p').context()).toEqual({ network: 'linkedin', surface: 'comment', replyTo })
     },
   )
@@ -148,7 +150,7 @@ describe('a comment', () => {
     ['oldReply', '.comments-comment-box--reply .ql-editor'],
   ] as const)('answers the comment it stands in or beside, by whom it is: %s', (name, css) => {
     draw(fixtures[name])
-    const replyTo = { text: 'Is it remote?', author: 'Bo' }
+    const replyTo = { text: 'Is it remote?', author: 'Bo', link: page }
     expect(boxAt(css).context()).toEqual({ network: 'linkedin', surface: 'reply', replyTo })
   })
 

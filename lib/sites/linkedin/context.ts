@@ -43,6 +43,18 @@ function authorOf(words: Element): string | undefined {
   return undefined
 }
 
+const postId = /urn:li:(?:activity|ugcPost|share):\d+/
+
+/** The address of the post whose comments the form is one of: what lies around it, old or new, bears the id of the post. */
+function pageAround(composer: Element): string | undefined {
+  for (const at of ancestors(composer)) {
+    const id = postId.exec(`${at.getAttribute('componentkey')} ${at.getAttribute('data-urn')}`)
+    if (id) return `https://www.linkedin.com/feed/update/${id[0]}/`
+    if (at.matches('main, body')) return undefined
+  }
+  return undefined
+}
+
 function surfaceAround({ kind }: Found, words: Element | null | undefined): Surface {
   if (kind === 'article') return kind
   if (kind === 'comment') return words?.closest(selectors.comment) ? 'reply' : kind
@@ -58,7 +70,8 @@ export function contextOf(found: Found): Partial<Draft> {
   const words = wordsAround(found)
   const context: Partial<Draft> = { network: 'linkedin', surface: surfaceAround(found, words) }
   const text = shownText(words)
-  if (words && text) context.replyTo = { text, author: authorOf(words) }
+  const link = kind === 'comment' ? pageAround(composer) : undefined
+  if (words && text) context.replyTo = { text, author: authorOf(words), link }
   if (kind !== 'post') return context
   const previewed = [...composer.querySelectorAll(selectors.preview)]
   const shown = (css: string): Element[] => previewed.flatMap((preview) => [...preview.querySelectorAll(css)])

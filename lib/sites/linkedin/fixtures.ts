@@ -34,7 +34,7 @@ const section = '<div componentkey="x-commentButtonSection"><button><span>Reager
 const newForm = (button = section, key = 'urn:li:activity:1'): string =>
   `<div componentkey="commentBox-${key}">${tiptap}${button}</div>`
 const newComment = (inside: string): string =>
-  `<div componentkey="replaceableComment_urn:li:comment:(1,2)">${inside}</div>`
+  `<div componentkey="replaceableComment_urn:li:comment:(urn:li:activity:1,2)">${inside}</div>`
 const question = `${name('Bo')}${words('Is it remote?')}`
 
 const oldName = (css: string, who: string): string =>
@@ -43,7 +43,7 @@ const oldForm = (css = ''): string => `<div class="comments-comment-box ${css}">
   <button type="submit" class="comments-comment-box__submit-button--cr"></button></form></div>`
 const oldComment = `<article class="comments-comment-entity">${oldName('comments-comment-meta__description-title', 'Bo')}
   <section class="comments-comment-item__main-content"><div class="update-components-text">Is it remote?</div></section></article>`
-const oldUpdate = (inside: string): string => `<main><div class="feed-shared-update-v2">
+const oldUpdate = (inside: string): string => `<main><div class="feed-shared-update-v2" data-urn="urn:li:activity:1">
   ${oldName('update-components-actor__title', 'Ann')}<div class="update-components-text">We are hiring</div>${inside}</div></main>`
 
 const shared = `<div class="update-components-mini-update-v2">${oldName('update-components-actor__title', 'Ann')}
@@ -87,7 +87,7 @@ export const fixtures = {
   newCommentAmongOthers: newPost(`<div>${newForm()}${newComment(question)}</div>`),
   newReply: newPost(newComment(`${question}${newForm('<button type="submit"></button>')}`)),
   newReplyBeside: newPost(
-    `<div>${newForm()}<div>${newComment(question)}${newForm(section, 'urn:li:comment:(1,2)')}</div></div>`,
+    `<div>${newForm()}<div>${newComment(question)}${newForm(section, 'urn:li:comment:(urn:li:activity:1,2)')}</div></div>`,
   ),
   newEdit: newPost(newComment(`${name('Me')}<div>${tiptap}<button type="submit">Opslaan</button></div>`)),
   oldComment: oldUpdate(oldForm()),

@@ -143,14 +143,24 @@ describe('what the page shows beside the box', () => {
   it("quotes the post a reply answers on that post's page", () => {
     draw(fixtures.replyInline, '/bob/status/2')
     const context = x.boxAt(find(editable))?.context()
-    expect(context).toMatchObject({ surface: 'reply', replyTo: { text: 'My order is late', author: 'bob' } })
+    const replyTo = { text: 'My order is late', author: 'bob', link: `${location.origin}/bob/status/2` }
+    expect(context).toMatchObject({ surface: 'reply', replyTo })
   })
 
   it('quotes the post above the box in the reply modal', () => {
     draw(fixtures.replyModal)
     const context = x.boxAt(inDialog(editable))?.context()
-    expect(context).toMatchObject({ surface: 'reply', replyTo: { text: 'My order is late', author: 'bob' } })
+    const replyTo = { text: 'My order is late', author: 'bob', link: `${location.origin}/bob/status/2` }
+    expect(context).toMatchObject({ surface: 'reply', replyTo })
   })
+
+  it.each(['https://evil.example/bob/status/2', 'javascript:"/bob/status/2"', '/i/../bob%2f/status/2'])(
+    'knows no address of the post by a link to another place: %s',
+    (href) => {
+      draw(fixtures.replyModal.replaceAll('/bob/status/2', href))
+      expect(x.boxAt(inDialog(editable))?.context().replyTo?.link).toBeUndefined()
+    },
+  )
 
   it('knows a quote by the post below the box', () => {
     draw(fixtures.quote)

@@ -5,7 +5,16 @@ import { shownText } from '../shown-text.ts'
 import { type Found, numberOf, partsOf, reachOf } from './detect.ts'
 import { selectors } from './selectors.ts'
 
-const status = /^\/[^/]+\/status\/(\d+)/
+const status = /^\/\w+\/status\/(\d+)/
+
+/** Links of a post to its own page, and to its pictures and counts behind it; the first is the one around its time. */
+const statusLinks = (post: Element): HTMLAnchorElement[] =>
+  [...post.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')].filter(({ host }) => host === location.host)
+
+const pageOf = (post: Element | undefined): string | undefined => {
+  const [path] = (post ? statusLinks(post) : []).flatMap(({ pathname }) => status.exec(pathname)?.[0] ?? [])
+  return path && location.origin + path
+}
 
 /** The post being answered or quoted, as far as the page shows it beside the box. */
 interface Answered {
@@ -26,10 +35,7 @@ function answeredOnPage(editable: Element): Answered | undefined {
   const id = status.exec(location.pathname)?.[1]
   if (!id) return undefined
   const above = [...document.querySelectorAll(selectors.post)].filter((post) => precedes(post, editable))
-  const isThePost = (post: Element) =>
-    [...post.querySelectorAll<HTMLAnchorElement>('a[href*="/status/"]')].some(
-      (link) => status.exec(link.pathname)?.[1] === id,
-    )
+  const isThePost = (post: Element) => statusLinks(post).some((link) => status.exec(link.pathname)?.[1] === id)
   return { how: 'reply', post: above.find(isThePost) ?? above.at(-1) }
 }
 
@@ -66,6 +72,6 @@ export function contextOf(found: Found): Partial<Draft> {
   }
   const post = answered(found)?.post
   const text = shownText(post?.matches(selectors.postText) ? post : post?.querySelector(selectors.postText))
-  if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor)) }
+  if (text) context.replyTo = { text, author: handleIn(post?.querySelector(selectors.postAuthor)), link: pageOf(post) }
   return context
 }
