@@ -7,6 +7,8 @@ export interface Item {
   name: string
   /** Its place in the window, in CSS pixels; null when it is not laid out. */
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>
+  /** Where a link leads; empty for anything else. */
+  href(): Promise<string>
   /** Brings the item into view. */
   scrollTo(): Promise<void>
 }
@@ -29,6 +31,10 @@ export const visibleText = `function (root) {
 export const placeOf = `function (element) {
   const { x, y, width, height } = (element ?? this).getBoundingClientRect()
   return width > 0 && height > 0 ? JSON.stringify({ x, y, width, height }) : ''
+}`
+
+export const hrefOf = `function (element) {
+  return (element ?? this).href ?? ''
 }`
 
 export const scrollIntoView = `function (element) {

@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import type { Page } from 'puppeteer-core'
+import { describe, expect, test } from 'vitest'
 import { words } from '../../components/words/en.ts'
 import { pageWords } from '../../components/words/en-pages.ts'
-import { openPopup, readStorage } from '../browser/extension-pages.ts'
-import { networks } from '../browser/networks.ts'
+import { loadPolicy, openPopup, readStorage } from '../browser/extension-pages.ts'
+import { type Network, networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
-import { notes } from './policy.ts'
+import { calling, copying, opening } from './channels.ts'
+import { notes, policy, writePolicyFile } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 
 const session = sharedSession()
@@ -45,3 +47,68 @@ test.each(networks)(
     expect(await writer.published()).toEqual([])
   },
 )
+
+describe('every way to ask', () => {
+  const [x] = networks as [Network]
+  const channels = [...calling, ...opening].map(({ channel }) => channel).concat(copying)
+  const nameOf = ({ label, address }: (typeof channels)[number]) => [label, address].filter(Boolean).join(', ')
+
+  test('leads to its place with exactly the words that are shown, and is listed', async () => {
+    const owners = policy.owners.map((owner) => ({ ...owner, channels }))
+    const handbook = await loadPolicy(
+      session(),
+      writePolicyFile(JSON.stringify({ ...policy, version: '1.3.0', owners })),
+    )
+    const writer = await Writer.at(session(), x)
+    await writer.type(notes.hold.draft)
+    await writer.presses('button', /1 note/)
+    const ask = async (channel: (typeof channels)[number]) => {
+      await writer.presses('button', new RegExp(`^${owner.ask}`))
+      await writer.presses('radio', nameOf(channel))
+      await writer.presses('checkbox', question.withDraft)
+      await waitFor('the draft in the preview', async () => (await writer.guidance.text()).includes(notes.hold.draft))
+    }
+
+    for (const { channel, page, field } of opening) {
+      await ask(channel)
+      const main = field ? question.open[channel.kind] : question.copyAndOpen
+      const opened = await tabBy(writer.page, () => writer.presses('link', main))
+      expect(opened.origin + opened.pathname).toBe(page)
+      if (field) expect(opened.searchParams.get(field)).toContain(`This is my draft:\n${notes.hold.draft}`)
+      else {
+        expect(opened.href).not.toContain('draft')
+        await waitFor('word of the copy', async () => (await writer.guidance.text()).includes(question.copied))
+        await writer.presses('button', question.cancel)
+      }
+    }
+    for (const { channel, href } of calling) {
+      await ask(calling[0]?.channel ?? channel)
+      await writer.presses('radio', nameOf(channel))
+      const link = await writer.sees('link', question.open[channel.kind])
+      expect(await link.href()).toMatch(href)
+      await writer.presses('button', question.cancel)
+    }
+    await ask(copying)
+    await writer.presses('button', question.open.copy)
+    await waitFor('word of the copy', async () => (await writer.guidance.text()).includes(question.copied))
+
+    const stored = (await readStorage(handbook)).departures as { address: string; body: string }[]
+    const listed = stored.filter(({ address }) => opening.some(({ channel }) => nameOf(channel) === address))
+    expect(listed.map(({ address, body }) => [address, body.includes(notes.hold.draft)])).toEqual(
+      opening.map(({ channel, field }) => [nameOf(channel), field !== undefined]),
+    )
+    expect(await writer.published()).toEqual([])
+  })
+})
+
+/** The address of the tab that a press opens; the tab is closed again. */
+async function tabBy(page: Page, press: () => Promise<void>): Promise<URL> {
+  const before = await page.browser().pages()
+  await press()
+  const isNew = (tab: Page) => !before.includes(tab) && tab.url().startsWith('https:')
+  const tab = await waitFor('the new tab', async () => (await page.browser().pages()).find(isNew))
+  const url = new URL(tab.url())
+  await tab.close()
+  await page.bringToFront()
+  return url
+}

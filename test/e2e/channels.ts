@@ -1,0 +1,56 @@
+import type { Channel } from '../../lib/owners/card.ts'
+import { copyChannel } from '../../lib/owners/hand-off/copy.ts'
+import { jiraChannel } from '../../lib/owners/hand-off/jira.ts'
+import { mailChannel } from '../../lib/owners/hand-off/mail.ts'
+import { phoneChannel } from '../../lib/owners/hand-off/phone.ts'
+import { salesforceChannel } from '../../lib/owners/hand-off/salesforce.ts'
+import { servicenowChannel } from '../../lib/owners/hand-off/servicenow.ts'
+import { slackChannel } from '../../lib/owners/hand-off/slack.ts'
+import { teamsChannel } from '../../lib/owners/hand-off/teams.ts'
+import { templateChannel } from '../../lib/owners/hand-off/template.ts'
+import { zendeskChannel } from '../../lib/owners/hand-off/zendesk.ts'
+
+/** Channels that open a tab: the page it leads to, and the field of its address that carries the question, if one does. */
+export const opening: { channel: Channel; page: string; field?: string }[] = [
+  {
+    channel: teamsChannel(['maya@brightwater.example']),
+    page: 'https://teams.microsoft.com/l/chat/0/0',
+    field: 'message',
+  },
+  { channel: slackChannel('C024BE91L', 'T024BE7LD'), page: 'https://slack.com/app_redirect' },
+  {
+    channel: jiraChannel('https://jira.brightwater.example', 10400, 3),
+    page: 'https://jira.brightwater.example/secure/CreateIssueDetails!init.jspa',
+    field: 'description',
+  },
+  {
+    channel: servicenowChannel('https://brightwater.service-now.com'),
+    page: 'https://brightwater.service-now.com/incident.do',
+    field: 'sysparm_query',
+  },
+  { channel: salesforceChannel('https://www.brightwater.example/ask'), page: 'https://www.brightwater.example/ask' },
+  {
+    channel: zendeskChannel('https://brightwater.zendesk.com'),
+    page: 'https://brightwater.zendesk.com/hc/requests/new',
+    field: 'tf_description',
+  },
+  {
+    channel: templateChannel('https://desk.brightwater.example/new?text={body}'),
+    page: 'https://desk.brightwater.example/new',
+    field: 'text',
+  },
+]
+
+/** Channels that hand their address to another program. */
+export const calling: { channel: Channel; href: RegExp }[] = [
+  {
+    channel: mailChannel('press@brightwater.example'),
+    href: /^mailto:press@brightwater\.example\?subject=[^&]+&body=[^&]+$/,
+  },
+  { channel: phoneChannel('+44 20 7946 0101'), href: /^tel:\+442079460101$/ },
+]
+
+export const copying: Channel = copyChannel('The press desk')
+
+/** Hosts that have to be reached, so that a browser keeps their address. */
+export const placeHosts = opening.map(({ page }) => new URL(page).host)
