@@ -1,8 +1,10 @@
 import type { Span } from '../../lib/check/verdict.ts'
+import type { WriteResult } from '../../lib/editors/editor.ts'
 import type { Action, Kind } from './actions.ts'
 import { type Box, type BoxState, followComposition, isComposing, readNow, settled, write } from './box.ts'
 import { chooseChange } from './choose-change.ts'
 import { type Hands, paste } from './hands.ts'
+import type { WriteRequest } from './protocol.ts'
 
 export interface Player extends Box {
   hands: Hands
@@ -102,12 +104,20 @@ const isCut = (whole: Span, { start, end }: Span) => {
   return isInside(start) || isInside(end)
 }
 
+/** An editor can swallow the end of a composition; a person who is told to finish the word presses a key. */
+async function writeWhenDone(player: Player, change: WriteRequest): Promise<WriteResult> {
+  const result = await write(player, change)
+  if (result !== 'busy') return result
+  await player.hands.press(['Shift'])
+  return write(player, change)
+}
+
 /** Writes a fix, which must change its span and nothing else; one undo must bring back the text from before. */
 async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { text: expected, wholes }: BoxState) {
   const { span, text } = chooseChange(expected, action)
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   const what = `${shown(expected)}, ${span.start}-${span.end} by ${shown(text)}`
-  const result = await write(player, { expected, span, text })
+  const result = await writeWhenDone(player, { expected, span, text })
   const after = await checked(player)
   if (wholes.some((whole) => isCut(whole, span))) {
     return expectThat(result === 'mismatch' && after.text === expected, () => `${result} from ${what} within a mention`)
