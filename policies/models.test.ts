@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
+import { lintCompany } from '../bin/second-look/lint.ts'
+import { loadPolicy } from '../bin/second-look/load-policy.ts'
 import { shippedModels } from '../bin/second-look/read-files.ts'
 import { topics } from '../lib/owners/topic.ts'
 import { fixedSchema, modelSchema } from '../lib/policy/schema/model.ts'
@@ -31,4 +34,21 @@ describe.each(shippedModels())('the model %s', (name) => {
     const moved = routes.filter(([topic, route]) => fixed.includes(topic) && (route.primary || route.or.length > 0))
     expect(moved).toEqual([])
   })
+})
+
+test('two departments of Brightwater merge by one edit: a card less, an alias more', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'merged-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(join(import.meta.dirname, 'brightwater'), folder, { recursive: true })
+  const written = readFileSync(join(folder, 'owners.yaml'), 'utf8')
+  const merged = written
+    .replace(/^ {2}marketing:\n( {4}.*\n)+/m, '')
+    .replace('team: Communications\n', 'team: Communications and Marketing\n    aliases: [marketing]\n')
+  writeFileSync(join(folder, 'owners.yaml'), merged)
+  const { routes, owners } = loadPolicy(folder).policy
+  expect(routes.claim).toEqual({ primary: 'comms', consulted: ['product', 'legal'] })
+  expect(routes.crisis).toMatchObject({ primary: 'comms', consulted: expect.not.arrayContaining(['marketing']) })
+  expect(owners.find(({ id }) => id === 'product')?.backup).toBe('comms')
+  const { problems } = await lintCompany(folder)
+  expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([])
 })

@@ -27,7 +27,7 @@ export const settingsSchema = z.strictObject({
     .string()
     .trim()
     .meta({
-      description: 'Where the person works, as the rules of the policy name it.',
+      description: 'Where the person works, as the rules and units of the policy name it.',
       examples: ['DE'],
     }),
   pauseWhenHeated: z.boolean().meta({

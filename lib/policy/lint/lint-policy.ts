@@ -6,6 +6,7 @@ import { findUnkindWords } from './messages/unkind.ts'
 import { findBackupGaps } from './owners/backups.ts'
 import { findCardGaps } from './owners/cards.ts'
 import { findMovedTopics } from './owners/fixed-topics.ts'
+import { findNeverThere } from './owners/never-there.ts'
 import { findMissingPromises } from './owners/promises.ts'
 import { findWrongLiterals } from './patterns/literals.ts'
 import { patternsOf } from './patterns/patterns-of.ts'
@@ -37,6 +38,7 @@ const checks: LintCheck[] = [
   findEverydayNames,
   findExpiring,
   findBackupGaps,
+  findNeverThere,
   findCardGaps,
   findMovedTopics,
   findMissingPromises,

@@ -3,6 +3,7 @@ import { ruleFile } from '../../testing/small-policy.ts'
 import { lintSmall } from '../testing/lint-small.ts'
 import { findBackupGaps } from './backups.ts'
 import { findCardGaps } from './cards.ts'
+import { findNeverThere } from './never-there.ts'
 import { findMissingPromises } from './promises.ts'
 
 const card = (id: string, fields: string) =>
@@ -35,6 +36,24 @@ describe('who answers when an owner is away', () => {
     ['somebody above', 'escalation: Chief', 'escalation: Chief'],
     ['a colleague who has somebody above', 'backup: ir', 'escalation: Chief'],
   ])('%s', (_, comms, ir) => expect(lint(comms, ir)).toEqual([]))
+})
+
+describe('an owner who is never there', () => {
+  const away = 'people: [{ name: Ada, away: [{ from: 2026-11-01, until: 2027-03-01 }] }]'
+  const lint = (comms: string, ir: string) =>
+    lintSmall(
+      findNeverThere,
+      { owners: owners(`promise: {}, ${comms}`, `promise: {}, ${ir}`) },
+      { now: Date.parse('2026-11-18T10:00Z') },
+    )
+  const never = 'owners.yaml:2 error never-there Nobody answers for "comms" in the coming 3 weeks.'
+
+  test('is an error where nobody stands in either', () => {
+    expect(lint(away, '')).toEqual([never])
+    expect(lint(`${away}, backup: ir`, '')).toEqual([])
+    const both = lint(`${away}, backup: ir`, `${away}, backup: comms`).sort()
+    expect(both).toEqual([never, never.replace('2', '3').replace('comms', 'ir')])
+  })
 })
 
 describe('a promise for every action a rule may take', () => {
