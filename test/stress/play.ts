@@ -18,7 +18,7 @@ export interface Played {
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
-  const { place, cannotReplace = [], knownFault } = surface
+  const { place, cannotReplace = [], knownFault, breaksAfterUndoOf } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
@@ -36,11 +36,17 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
     return { done, refused }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    if (knownFault && [message, ...thrown].some((told) => knownFault.test(told)))
-      return { done, refused, isKnown: true }
     const { kind } = actions[done.length] as Action
+    const isToldOf = knownFault && [message, ...thrown].some((told) => knownFault.test(told))
+    if (isToldOf || (kind !== 'fix' && wasUndone(breaksAfterUndoOf, done))) return { done, refused, isKnown: true }
     return { done, refused, fault: `${kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }
+}
+
+/** Whether an action of this kind was perhaps taken back. */
+function wasUndone(kind: Kind | undefined, done: Played['done']): boolean {
+  const first = done.findIndex((each) => each.kind === kind)
+  return first >= 0 && done.slice(first).some((each) => ['undo', 'redo', 'fix'].includes(each.kind))
 }

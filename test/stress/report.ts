@@ -1,4 +1,4 @@
-import { kinds } from './actions.ts'
+import { draftLength, kinds } from './actions.ts'
 import type { Stressed } from './stress-editor.ts'
 
 /** A line for each editor: steps, how many of each kind, and how many of these changed the text; then what went wrong. */
@@ -6,9 +6,11 @@ export function reportOf(results: Stressed[]): string {
   return results.flatMap((result) => [lineOf(result), ...faultLines(result)]).join('\n')
 }
 
-/** More than one fix in fifty that an editor would not take is a fault of ours. */
-export const refusesTooMany = ({ done, refused }: Stressed): boolean =>
-  refused > Math.max(1, done.filter(({ kind }) => kind === 'fix').length / 50)
+/** More than one fix in fifty that an editor would not take is a fault of ours, and so is one draft in ten that it broke by itself. */
+export function tooManyOf({ done, refused, brokenDrafts }: Stressed): string | undefined {
+  if (refused > Math.max(1, done.filter(({ kind }) => kind === 'fix').length / 50)) return 'fixes not taken'
+  return brokenDrafts > Math.max(1, done.length / draftLength / 10) ? 'drafts broken by the editor' : undefined
+}
 
 function lineOf({ editor, done, refused, brokenDrafts }: Stressed): string {
   const counts = kinds.map((kind) => {
@@ -21,7 +23,8 @@ function lineOf({ editor, done, refused, brokenDrafts }: Stressed): string {
 }
 
 function faultLines(stressed: Stressed): string[] {
-  if (refusesTooMany(stressed)) return ['  FAILED: more than one fix in fifty was not taken']
+  const many = tooManyOf(stressed)
+  if (many) return [`  FAILED: too many ${many}`]
   const { fault, shortest = fault } = stressed
   if (!fault || !shortest) return []
   const actions = shortest.actions.map((action) => `    ${JSON.stringify(action)}`)
