@@ -36,6 +36,13 @@ describe.each(companies)('the policy of %s', (company) => {
     expect(bare.length / rules.length, bare.map(({ id }) => id).join()).toBeLessThan(0.1)
   })
 
+  // In YAML a # behind a space begins a comment: quote a sentence with a hashtag.
+  test('speaks in whole sentences', () => {
+    const { rules, translations } = loadPolicy(`${import.meta.dirname}/${company}`).sources
+    const said = [...rules, ...translations.rules].flatMap(({ value }) => Object.values(value.message))
+    expect(said.filter((text) => !/[.?!…}]["”»)]?$/.test(text))).toEqual([])
+  })
+
   test('shows nobody a citation that is not confirmed', () => {
     const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const carried = JSON.stringify(policy)

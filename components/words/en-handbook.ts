@@ -39,7 +39,8 @@ export const handbookWords = {
     notes: (count: number) => several(count, 'note', 'notes'),
     marked: 'Your words, with what the notes are about',
     couldRead: 'It could read',
-    ask: 'Ask',
+    insteadOf: (team: string) => `instead of ${team}`,
+    ifAsking: 'If you want to be sure:',
   },
 
   rules: {
@@ -57,7 +58,6 @@ export const handbookWords = {
     look: 'Deserves a second look',
     answering: 'In answer to',
     picture: 'with a picture',
-    ask: 'Ask',
     nobody: 'Nobody has to be asked.',
     clause: 'Policy',
     theseWords: 'these words',

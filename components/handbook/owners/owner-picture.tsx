@@ -1,6 +1,6 @@
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import { contactHref } from '../popup/contact-link.tsx'
-import { handbookWords } from '../words/en-handbook.ts'
+import type { Channel, OwnerCard } from '../../../lib/owners/card.ts'
+import { contactHref } from '../../popup/contact-link.tsx'
+import { handbookWords } from '../../words/en-handbook.ts'
 import { hoursInWords, promiseInWords } from './hours-in-words.ts'
 import { type OwnerLane, peopleOf } from './read-owned-topics.ts'
 import { WeekStrip } from './week-strip.tsx'
@@ -52,7 +52,7 @@ function LaneTopics({ lane: { first, also, standsInFor }, isDefault }: { lane: O
 function LaneOwner({ owner }: { owner: OwnerCard }) {
   const { id, team, channels, hours } = owner
   const people = peopleOf(owner)
-  const channel = channels.find(({ kind }) => kind === 'mail' || kind === 'phone')
+  const [channel] = channels
   return (
     <div class="lane-owner" id={`owner-${id}`} tabIndex={-1}>
       <div>
@@ -68,11 +68,17 @@ function LaneOwner({ owner }: { owner: OwnerCard }) {
       </div>
       {channel && (
         <p class="small wide">
-          <a href={contactHref(channel.address)}>{channel.address}</a>
+          <ChannelLine channel={channel} />
         </p>
       )}
     </div>
   )
+}
+
+/** The first way to reach them. Only a mail and a call can be begun from here: other ways want a question. */
+function ChannelLine({ channel: { kind, address, label } }: { channel: Channel }) {
+  if (kind === 'mail' || kind === 'phone') return <a href={contactHref(address)}>{address}</a>
+  return <bdi>{label ? `${label}, ${address}` : address}</bdi>
 }
 
 function Promises({ owner: { promise, hours } }: { owner: OwnerCard }) {

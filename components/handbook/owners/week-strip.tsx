@@ -1,4 +1,4 @@
-import type { Hours } from '../../lib/owners/card.ts'
+import type { Hours } from '../../../lib/owners/card.ts'
 import { hoursInWords, weekdayName, weekdays } from './hours-in-words.ts'
 
 const day = 24 * 60

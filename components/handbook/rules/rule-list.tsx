@@ -1,10 +1,11 @@
-import { networks, surfaces } from '../../lib/check/draft.ts'
-import { actions } from '../../lib/check/verdict.ts'
-import type { DraftCondition } from '../../lib/policy/compiled.ts'
-import { words } from '../words/en.ts'
-import { handbookWords } from '../words/en-handbook.ts'
-import { pageWords } from '../words/en-pages.ts'
-import { chapters } from './chapters.ts'
+import { networks, surfaces } from '../../../lib/check/draft.ts'
+import { actions } from '../../../lib/check/verdict.ts'
+import type { DraftCondition } from '../../../lib/policy/compiled.ts'
+import { words } from '../../words/en.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
+import { pageWords } from '../../words/en-pages.ts'
+import { Asked } from '../asked.tsx'
+import { chapters } from '../chapters.ts'
 import { ExampleLists } from './example-lists.tsx'
 import type { ShownRule } from './read-rules.ts'
 
@@ -40,7 +41,7 @@ export function RuleList({ rules }: { rules: ShownRule[] }) {
 }
 
 function RuleEntry({ shown }: { shown: ShownRule }) {
-  const { anchor, action, title, what, why, instead, examples, when } = shown
+  const { anchor, action, title, what, why, instead, examples, when, owner } = shown
   const said = handbookWords.rules
   return (
     <details id={anchor} class="rule">
@@ -62,27 +63,11 @@ function RuleEntry({ shown }: { shown: ShownRule }) {
           {conditionsInWords(when).map((condition) => (
             <span key={condition}>{condition} </span>
           ))}
-          <Asked shown={shown} />
+          {owner ? <Asked owner={owner} /> : said.nobody}
         </p>
         <Clause shown={shown} />
       </div>
     </details>
-  )
-}
-
-function Asked({ shown: { owner } }: { shown: ShownRule }) {
-  const said = handbookWords.rules
-  if (!owner) return said.nobody
-  return (
-    <>
-      {said.ask} <a href={`#owner-${owner.id}`}>{owner.team}</a>
-      {owner.person && (
-        <>
-          , <bdi>{owner.person}</bdi>
-        </>
-      )}
-      .
-    </>
   )
 }
 

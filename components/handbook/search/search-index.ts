@@ -1,5 +1,5 @@
-import { fold } from '../../lib/check/fold.ts'
-import { basesOf } from '../../lib/check/inflection.ts'
+import { fold } from '../../../lib/check/fold.ts'
+import { basesOf } from '../../../lib/check/inflection.ts'
 import { isNear } from './is-near.ts'
 
 /** Something on the page that can be found. What is said in its title counts most, then `texts`, `signs` and `words`. */

@@ -1,10 +1,10 @@
-import type { Action } from '../../lib/check/verdict.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import type { Topic } from '../../lib/owners/topic.ts'
-import { ownersOf } from '../../lib/owners/topic-owners.ts'
-import type { CompiledPolicy, CompiledRule, DraftCondition, Examples } from '../../lib/policy/compiled.ts'
-import { readMarkedWords } from '../../lib/policy/marked-words.ts'
-import { handbookWords } from '../words/en-handbook.ts'
+import type { Action } from '../../../lib/check/verdict.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import type { Topic } from '../../../lib/owners/topic.ts'
+import { ownersOf } from '../../../lib/owners/topic-owners.ts'
+import type { CompiledPolicy, CompiledRule, DraftCondition, Examples } from '../../../lib/policy/compiled.ts'
+import { readMarkedWords } from '../../../lib/policy/marked-words.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
 
 /** A rule of the policy as the handbook tells it. */
 export interface ShownRule {

@@ -1,4 +1,4 @@
-import type { CompiledPolicy, Expr } from '../../lib/policy/compiled.ts'
+import type { CompiledPolicy, Expr } from '../../../lib/policy/compiled.ts'
 
 /** The terms that a condition looks for. What must not be there does not count. */
 interface Terms {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { loadPolicy } from '../../bin/second-look/load-policy.ts'
-import { chooseExamples } from '../../lib/policy/choose-examples.ts'
-import { handbookWords } from '../words/en-handbook.ts'
-import { readOwnedTopics } from './read-owned-topics.ts'
-import { readRules } from './read-rules.ts'
+import { loadPolicy } from '../../../bin/second-look/load-policy.ts'
+import { chooseExamples } from '../../../lib/policy/choose-examples.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
+import { readOwnedTopics } from '../owners/read-owned-topics.ts'
+import { readRules } from '../rules/read-rules.ts'
+import { sectionsOf } from '../sections.ts'
 import { searchEntries } from './search-entries.ts'
 import { SearchIndex } from './search-index.ts'
-import { sectionsOf } from './sections.ts'
 
 const loaded = loadPolicy('policies/brightwater')
 const policy = chooseExamples(loaded.policy, loaded.sources)

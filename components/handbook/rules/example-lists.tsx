@@ -1,8 +1,8 @@
-import type { Action } from '../../lib/check/verdict.ts'
-import type { Example, Examples } from '../../lib/policy/compiled.ts'
-import { readMarkedWords } from '../../lib/policy/marked-words.ts'
-import { handbookWords } from '../words/en-handbook.ts'
-import { MarkedText } from './marked-text.tsx'
+import type { Action } from '../../../lib/check/verdict.ts'
+import type { Example, Examples } from '../../../lib/policy/compiled.ts'
+import { readMarkedWords } from '../../../lib/policy/marked-words.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
+import { MarkedText } from '../marked-text.tsx'
 
 /** What is fine and what deserves a second look, side by side where there is room. */
 export function ExampleLists({ examples: { fine, look }, action }: { examples: Examples; action: Action }) {

@@ -1,7 +1,7 @@
-import type { Hours } from '../../lib/owners/card.ts'
-import { words } from '../words/en.ts'
-import { handbookWords } from '../words/en-handbook.ts'
-import { minutesInWords } from '../words/time.ts'
+import type { Hours } from '../../../lib/owners/card.ts'
+import { words } from '../../words/en.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
+import { minutesInWords } from '../../words/time.ts'
 
 /** From Monday on, as people read a week. 0 is Sunday. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 0]

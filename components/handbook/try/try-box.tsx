@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Verdict } from '../../lib/check/verdict.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import { handbookWords } from '../words/en-handbook.ts'
-import { MarkedText } from './marked-text.tsx'
+import type { Verdict } from '../../../lib/check/verdict.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
+import { Asked } from '../asked.tsx'
+import { MarkedText } from '../marked-text.tsx'
 import { TriedNote } from './tried-note.tsx'
 
 export type Check = (text: string) => Verdict
@@ -69,12 +70,22 @@ const yours = ['work-conditions', 'wrongdoing']
 
 function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owners: OwnerCard[] }) {
   const said = handbookWords.attempt
+  const cards = new Map(owners.map((owner) => [owner.id, owner]))
   const findings = verdict.findings.filter(({ shadow }) => !shadow)
   const isProtected = verdict.guard !== undefined && yours.includes(verdict.guard)
   return (
     <>
       {isProtected && <p class="margin-note">{said.protected}</p>}
-      {findings.length === 0 && !isProtected && <p class="margin-note">{said.checked}</p>}
+      {findings.length === 0 && !isProtected && (
+        <div class="margin-note">
+          <p>{said.checked}</p>
+          {verdict.owner && (
+            <p>
+              {said.ifAsking} <Asked owner={verdict.owner.primary} />
+            </p>
+          )}
+        </div>
+      )}
       {findings.length > 0 && (
         <>
           <h3>{said.notes(findings.length)}</h3>
@@ -82,12 +93,7 @@ function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owne
             <MarkedText text={text} spans={findings.map(({ span, action }) => ({ ...span, action }))} />
           </blockquote>
           {findings.map((finding) => (
-            <TriedNote
-              key={`${finding.rule} ${finding.span.start}`}
-              text={text}
-              finding={finding}
-              owner={owners.find(({ id }) => id === finding.owner)}
-            />
+            <TriedNote key={`${finding.rule} ${finding.span.start}`} text={text} finding={finding} owners={cards} />
           ))}
         </>
       )}

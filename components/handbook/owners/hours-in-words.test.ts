@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Hours } from '../../lib/owners/card.ts'
+import type { Hours } from '../../../lib/owners/card.ts'
 import { hoursInWords, promiseInWords, weekdayName } from './hours-in-words.ts'
 
 const days = (list: number[], from = 9, until = 17) => list.map((day) => ({ day, from: from * 60, until: until * 60 }))

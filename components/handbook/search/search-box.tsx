@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import { handbookWords } from '../words/en-handbook.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
 
 const most = 6

@@ -1,5 +1,5 @@
-import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
-import { handbookWords } from '../words/en-handbook.ts'
+import type { CompiledPolicy } from '../../../lib/policy/compiled.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
 import { OwnerPicture } from './owner-picture.tsx'
 import { OwnerTable } from './owner-table.tsx'
 import { type OwnedTopic, toLanes } from './read-owned-topics.ts'

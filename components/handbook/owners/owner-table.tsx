@@ -1,7 +1,7 @@
-import { actions } from '../../lib/check/verdict.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import { words } from '../words/en.ts'
-import { handbookWords } from '../words/en-handbook.ts'
+import { actions } from '../../../lib/check/verdict.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import { words } from '../../words/en.ts'
+import { handbookWords } from '../../words/en-handbook.ts'
 import { hoursInWords, promiseInWords } from './hours-in-words.ts'
 import { type OwnedTopic, peopleOf } from './read-owned-topics.ts'
 

@@ -1,9 +1,9 @@
-import type { OwnerCard } from '../../lib/owners/card.ts'
-import type { Topic } from '../../lib/owners/topic.ts'
-import { ownersOf } from '../../lib/owners/topic-owners.ts'
-import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
-import { topicsInOrder } from './chapters.ts'
-import type { Reader } from './read-rules.ts'
+import type { OwnerCard } from '../../../lib/owners/card.ts'
+import type { Topic } from '../../../lib/owners/topic.ts'
+import { ownersOf } from '../../../lib/owners/topic-owners.ts'
+import type { CompiledPolicy } from '../../../lib/policy/compiled.ts'
+import { topicsInOrder } from '../chapters.ts'
+import type { Reader } from '../rules/read-rules.ts'
 
 /** A topic with who is asked first, and who is involved besides. */
 export interface OwnedTopic {
@@ -50,6 +50,6 @@ export function toLanes(owned: OwnedTopic[], { owners, defaultOwner }: CompiledP
     .sort((a, b) => b.first.length - a.first.length || b.also.length - a.also.length)
 }
 
-/** Who answers for an owner, by name: one person or several; empty where the card names nobody. */
+/** Who answers for an owner, by name: whoever is on duty, else all of them; empty where the card names nobody. */
 export const peopleOf = ({ person, people }: OwnerCard): string =>
-  people ? people.map((one) => one.person).join(', ') : (person ?? '')
+  person ?? people?.map((one) => one.person).join(', ') ?? ''
