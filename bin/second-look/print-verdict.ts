@@ -3,6 +3,7 @@ import { answeringInWords } from '../../components/words/time.ts'
 import type { Draft } from '../../lib/check/draft.ts'
 import { answering } from '../../lib/owners/answering.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
+import { channelName } from '../../lib/owners/channel-name.ts'
 import { excerpt } from '../../lib/policy/excerpt.ts'
 import type { VerdictReport } from './report-verdict.ts'
 
@@ -34,7 +35,7 @@ export function describeVerdict(draft: Draft, { guard, findings, owner, owners }
 function describeOwner(card: OwnerCard, action: ReportedFinding['action'], now: number): string {
   const { team, person, channels } = card
   return [
-    ...[team, person, channels.map(({ address }) => address).join(', ')].filter(Boolean),
+    ...[team, person, channels.map(channelName).join(', ')].filter(Boolean),
     ...[answeringInWords(answering(card, action, now), { now })].filter(Boolean),
   ].join(', ')
 }

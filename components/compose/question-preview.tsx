@@ -1,5 +1,5 @@
 import type { Note, Question } from '../../lib/compose/guide.ts'
-import type { Channel } from '../../lib/owners/card.ts'
+import { channelName } from '../../lib/owners/channel-name.ts'
 import { words } from '../words/en.ts'
 import { useSurroundings } from './surroundings.ts'
 
@@ -12,7 +12,7 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
   const { channel, channels, href, carries, needsCopy } = question
   const { kind } = channel
   const rows = {
-    ...(channels.length < 2 && { [said.to]: nameOf(channel) }),
+    ...(channels.length < 2 && { [said.to]: channelName(channel) }),
     [said.subject]: carries.subject,
     [said.more]: [carries.link, carries.network, carries.topic].filter(Boolean).join(', '),
   }
@@ -41,14 +41,14 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
       {channels.length > 1 && (
         <div role="radiogroup" aria-label={said.to}>
           {channels.map((each) => (
-            <label key={nameOf(each)} class="tick">
+            <label key={channelName(each)} class="tick">
               <input
                 type="radio"
                 name="channel"
                 checked={each === channel}
                 onChange={() => actions.choose({ channel: each })}
               />
-              <bdi>{nameOf(each)}</bdi>
+              <bdi>{channelName(each)}</bdi>
             </label>
           ))}
         </div>
@@ -84,8 +84,6 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
     </>
   )
 }
-
-const nameOf = ({ label, address }: Channel) => [label, address].filter(Boolean).join(', ')
 
 /** What pressing the main button does with these words. */
 function aboutOf({ channel: { kind }, carries, needsCopy, copied }: Question): string {

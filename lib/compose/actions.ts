@@ -1,4 +1,5 @@
 import type { Departure } from '../messages.ts'
+import { channelName } from '../owners/channel-name.ts'
 import type { Clock } from './clock.ts'
 import type { GuideActions } from './guide.ts'
 import { questionFor } from './question.ts'
@@ -75,7 +76,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
           network: session.draft.network,
           owner: owner.team,
           channel: channel.kind,
-          address: [channel.label, channel.address].filter(Boolean).join(', '),
+          address: channelName(channel),
           subject,
           body: Object.values(others).join('\n'),
         })

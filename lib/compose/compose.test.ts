@@ -305,12 +305,21 @@ describe('asking an owner', () => {
     page.actions.ask(firstKey())
     page.actions.choose({ withDraft: true, channel: ownerCard.channels[1] as Channel })
     page.actions.sent()
-    await Promise.resolve()
+    await vi.waitFor(() => expect(page.guide?.question?.copied).toBe(true))
     expect(page.copied).toEqual([expect.stringContaining('secret plan')])
     expect(page.departures).toMatchObject([{ channel: 'chat', address: 'Slack, C024BE91L', subject: '', body: '' }])
-    expect(page.guide?.question?.copied).toBe(true)
     page.actions.choose({ withDraft: false })
     expect(page.guide?.question?.copied).toBeUndefined()
+  })
+
+  test('says so when the clipboard refuses', async () => {
+    page.refusesCopy = true
+    page.focus(page.addComposer('secret plan').editable)
+    page.actions.ask(firstKey())
+    page.actions.choose({ channel: ownerCard.channels[1] as Channel })
+    page.actions.sent()
+    await vi.waitFor(() => expect(page.guide?.question?.copied).toBe(false))
+    expect(page.copied).toEqual([])
   })
 })
 

@@ -71,6 +71,8 @@ export class FakePage {
   ui: { guide: () => Guide; actions: GuideActions; root: ShadowRoot } | null = null
   departures: Departure[] = []
   copied: string[] = []
+  /** Like a page that may not use the clipboard. */
+  refusesCopy = false
   phrases = new Set<string>()
   wrongFlags: string[] = []
   /** What the site itself heard. */
@@ -91,7 +93,10 @@ export class FakePage {
       editorOf: () => this.editor,
       mountUi: this.#mountUi,
       clock: this.clock,
-      copy: async (text) => void this.copied.push(text),
+      copy: async (text) => {
+        if (this.refusesCopy) throw new Error('No clipboard here.')
+        this.copied.push(text)
+      },
       recordDeparture: (departure) => this.departures.push(departure),
       needed: () => {},
       judged: () => {},

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { describe, expect, test } from 'vitest'
+import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
 import { pageWords } from '../../components/words/en-pages.ts'
+import { channelName } from '../../lib/owners/channel-name.ts'
 import { loadPolicy, openPopup, readStorage } from '../browser/extension-pages.ts'
 import { type Network, networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -48,10 +50,25 @@ test.each(networks)(
   },
 )
 
+test.each([
+  ['x', /https:\/\/x\.com\/\w+\/status\/\d+/],
+  ['linkedin', /https:\/\/www\.linkedin\.com\/feed\/update\/urn:li:activity:\d+\//],
+] as const)('an answer on %s names the post it answers, once that is ticked', async (name, address) => {
+  const writer = await Writer.at(session(), placeOf(name, true))
+  await writer.type(notes.hold.draft)
+  await writer.presses('button', /1 note/)
+  await writer.presses('button', new RegExp(`^${owner.ask}`))
+  const href = async () => decodeURIComponent(await (await writer.sees('link', question.open.mail)).href())
+  expect(await href()).not.toMatch(address)
+  await writer.presses('checkbox', question.withLink)
+  await waitFor('the address in the preview', async () => address.test(await writer.guidance.text()))
+  expect(await href()).toMatch(address)
+  expect(await href()).not.toContain(notes.hold.draft)
+})
+
 describe('every way to ask', () => {
   const [x] = networks as [Network]
   const channels = [...calling, ...opening].map(({ channel }) => channel).concat(copying)
-  const nameOf = ({ label, address }: (typeof channels)[number]) => [label, address].filter(Boolean).join(', ')
 
   test('leads to its place with exactly the words that are shown, and is listed', async () => {
     const owners = policy.owners.map((owner) => ({ ...owner, channels }))
@@ -64,7 +81,7 @@ describe('every way to ask', () => {
     await writer.presses('button', /1 note/)
     const ask = async (channel: (typeof channels)[number]) => {
       await writer.presses('button', new RegExp(`^${owner.ask}`))
-      await writer.presses('radio', nameOf(channel))
+      await writer.presses('radio', channelName(channel))
       await writer.presses('checkbox', question.withDraft)
       await waitFor('the draft in the preview', async () => (await writer.guidance.text()).includes(notes.hold.draft))
     }
@@ -83,7 +100,7 @@ describe('every way to ask', () => {
     }
     for (const { channel, href } of calling) {
       await ask(calling[0]?.channel ?? channel)
-      await writer.presses('radio', nameOf(channel))
+      await writer.presses('radio', channelName(channel))
       const link = await writer.sees('link', question.open[channel.kind])
       expect(await link.href()).toMatch(href)
       await writer.presses('button', question.cancel)
@@ -93,9 +110,9 @@ describe('every way to ask', () => {
     await waitFor('word of the copy', async () => (await writer.guidance.text()).includes(question.copied))
 
     const stored = (await readStorage(handbook)).departures as { address: string; body: string }[]
-    const listed = stored.filter(({ address }) => opening.some(({ channel }) => nameOf(channel) === address))
+    const listed = stored.filter(({ address }) => opening.some(({ channel }) => channelName(channel) === address))
     expect(listed.map(({ address, body }) => [address, body.includes(notes.hold.draft)])).toEqual(
-      opening.map(({ channel, field }) => [nameOf(channel), field !== undefined]),
+      opening.map(({ channel, field }) => [channelName(channel), field !== undefined]),
     )
     expect(await writer.published()).toEqual([])
   })

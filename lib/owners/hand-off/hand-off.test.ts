@@ -82,6 +82,11 @@ describe('a letter in a link', () => {
     expect(handOff(channels[kind], letter)).toEqual({ href, carries: {}, needsCopy: true })
   })
 
+  test('other letters in an address are written as a browser writes them', () => {
+    const { href } = handOff(placeChannel('form', 'https://bücher.example/über?q=\u202eå b'), letter)
+    expect(href).toBe('https://xn--bcher-kva.example/%C3%BCber?q=%E2%80%AE%C3%A5%20b')
+  })
+
   test('a call needs no words at all', () => {
     expect(handOff(channels.phone, letter)).toEqual({ href: 'tel:+442079460101', carries: {}, needsCopy: false })
   })

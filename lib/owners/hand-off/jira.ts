@@ -1,5 +1,5 @@
 import type { Channel } from '../card.ts'
-import { escapeBraces } from './place.ts'
+import { asWritten } from './place.ts'
 
 /**
  * The form for a new issue in Jira Server or Data Center; nothing is created until the person presses Create there. `project`
@@ -11,7 +11,7 @@ export const jiraChannel = (base: string, project: number, type: number, label =
   address: new URL(base).host,
   label,
   link: {
-    template: `${escapeBraces(base.replace(/\/+$/, ''))}/secure/CreateIssueDetails!init.jspa?pid=${project}&issuetype=${type}&summary={subject}&description={body}`,
+    template: `${asWritten(base).replace(/\/+$/, '')}/secure/CreateIssueDetails!init.jspa?pid=${project}&issuetype=${type}&summary={subject}&description={body}`,
     longest: 4000,
   },
 })

@@ -5,8 +5,8 @@ export const placeChannel = (kind: 'chat' | 'form', address: string, label?: str
   kind,
   address,
   ...(label && { label }),
-  link: { template: escapeBraces(address), longest: 2000 },
+  link: { template: asWritten(address), longest: 10_000 },
 })
 
-/** What stands in an address as it is must not be read as a field. */
-export const escapeBraces = (address: string) => address.replaceAll('{', '%7B').replaceAll('}', '%7D')
+/** An address as a browser writes it, with letters of other alphabets encoded; what stands there as a brace is no field. */
+export const asWritten = (address: string) => new URL(address).href.replaceAll('{', '%7B').replaceAll('}', '%7D')

@@ -1,5 +1,5 @@
 import type { Channel } from '../card.ts'
-import { escapeBraces } from './place.ts'
+import { asWritten } from './place.ts'
 
 /**
  * The form for a new record (an incident, unless another table is named) in ServiceNow; nothing is created until the person
@@ -12,7 +12,7 @@ export const servicenowChannel = (base: string, table = 'incident', label = 'Ser
   address: new URL(base).host,
   label,
   link: {
-    template: `${escapeBraces(base.replace(/\/+$/, ''))}/${table}.do?sys_id=-1&sysparm_query=short_description%3D{subject}%5Edescription%3D{body}`,
+    template: `${asWritten(base).replace(/\/+$/, '')}/${table}.do?sys_id=-1&sysparm_query=short_description%3D{subject}%5Edescription%3D{body}`,
     longest: 2000,
     refuses: '\\^|^\\W*javascript:',
   },

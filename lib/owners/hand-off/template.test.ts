@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findTemplateFault, opensSafely } from './template.ts'
+import { handOff } from './hand-off.ts'
+import { findTemplateFault, opensSafely, templateChannel } from './template.ts'
 
 test.each([
   'https://desk.acme.example/new?title={subject}&text={body}',
@@ -27,6 +29,9 @@ test.each([
   ['https://acme.example/?t={draft}', 'There is no field {draft}.'],
   ['https://acme.example/?t={}', 'There is no field {}.'],
   ['https://acme.example/?t={body', 'A brace has no other half.'],
+  ['https://acme.example/?t=\u202e{body}', expect.stringContaining('character 25')],
+  ['https://acme.example/?t=a b{body}', expect.stringContaining('may stand in a template')],
+  ['https://acme\n.example/?t={body}', expect.stringContaining('may stand in a template')],
 ])('is refused: %s', (template, message) => {
   expect(findTemplateFault(template)).toMatchObject({ message, hint: expect.stringMatching(/\w/) })
   expect(opensSafely(template)).toBe(false)
@@ -40,3 +45,39 @@ test.each(['mailto:{body}?subject={subject}&body={body}', 'mailto:a@b.example?cc
   'opens nothing: %s',
   (link) => expect(opensSafely(link)).toBe(false),
 )
+
+test('whatever a template without fault is filled with, it leads to the same page', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'https://',
+      'a.example',
+      '/',
+      '//',
+      '?',
+      '#',
+      '&t=',
+      '{subject}',
+      '{body}',
+      '{link}',
+      '@',
+      ':',
+      '\\',
+      '..',
+      '%',
+      ';',
+    ],
+    ...['{topic}', '{', '}', 'javascript:', 'x', ' ', '\t', '\n', '\u202e', '[', '::1', ']'],
+  )
+  const pieces = fc.array(piece, { maxLength: 5 }).map((parts) => parts.join(''))
+  const template = fc.tuple(pieces, pieces).map(([path, query]) => `https://a.example/${path}?${query}{body}`)
+  const words = fc.string({ unit: 'binary', maxLength: 20 })
+  const pageOf = (href: string) => href && new URL(href).href.replace(/[?#].*/s, '')
+  fc.assert(
+    fc.property(template, words, words, (written, subject, body) => {
+      fc.pre(!findTemplateFault(written))
+      const open = (change: object) =>
+        pageOf(handOff(templateChannel(written), { subject: 's', body: 'b', topic: 'press', ...change }).href)
+      expect(open({ subject, body, link: body })).toBe(open({}))
+    }),
+  )
+})

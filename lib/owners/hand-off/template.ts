@@ -35,6 +35,13 @@ export function findTemplateFault(template: string): AddressFault | undefined {
   if (/[{}]/.test(bare))
     return { message: 'A brace has no other half.', hint: 'Write a field like {subject}; %7B and %7D are braces.' }
   if (!isHttps(bare)) return notHttps
+  const strange = /[^\x21-\x7e]/u.exec(bare)
+  if (strange) {
+    return {
+      message: `Nothing but letters a to z, digits and signs may stand in a template; character ${strange.index + 1} is another.`,
+      hint: 'Write a space as %20, and other letters as the address bar of a browser copies them.',
+    }
+  }
   const query = template.search(/[?#]/)
   const early = fields.find(({ index }) => query < 0 || index < query)
   if (early) {

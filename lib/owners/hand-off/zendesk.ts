@@ -1,5 +1,5 @@
 import type { Channel } from '../card.ts'
-import { escapeBraces } from './place.ts'
+import { asWritten } from './place.ts'
 
 /**
  * The public form for a new request at Zendesk; nothing is sent until the person submits it. "Creating pre-filled ticket forms",
@@ -12,7 +12,7 @@ export const zendeskChannel = (base: string, form?: number, label = 'Zendesk'): 
   address: new URL(base).host,
   label,
   link: {
-    template: `${escapeBraces(base.replace(/\/+$/, ''))}/hc/requests/new?${form ? `ticket_form_id=${form}&` : ''}tf_subject={subject}&tf_description={body}`,
+    template: `${asWritten(base).replace(/\/+$/, '')}/hc/requests/new?${form ? `ticket_form_id=${form}&` : ''}tf_subject={subject}&tf_description={body}`,
     longest: 2000,
     refuses: '[<&]',
   },
