@@ -11,8 +11,9 @@ const nothing = () => {}
 function departuresOf(texts: SampleTexts): Departure[] {
   const { subject = '', body = '' } = sampleQuestion(texts, { withDraft: true }).carries
   const one = { network: 'linkedin', channel: 'mail', address: 'investors@brightwater.example', subject, body } as const
+  const opened = { ...one, channel: 'chat', address: 'Slack, #investors', subject: '', body: '' } as const
   return [0, 26, 30, 75].map((hoursAgo, id) => ({
-    ...one,
+    ...(id === 1 ? opened : one),
     id: String(id),
     owner: texts.team,
     at: galleryNow - hoursAgo * 3_600_000,

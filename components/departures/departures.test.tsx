@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, expect, test } from 'vitest'
+import type { Departure } from '../../lib/messages.ts'
+import { sampleDeparture } from '../../lib/settings/departure.sample.ts'
+import { Departures } from './departures.tsx'
+
+afterEach(() => render(null, document.body))
+
+const shown = (change: Partial<Departure>): string => {
+  render(<Departures departures={[{ ...sampleDeparture, ...change }]} onDelete={() => {}} />, document.body)
+  return document.body.textContent
+}
+
+test('all words that left are listed', () => {
+  expect(shown({})).toContain('A question')
+  expect(document.querySelector('pre')?.textContent).toBe('May I?')
+})
+
+test.each<[string, Partial<Departure>, string]>([
+  ['a place that was only opened', { subject: '', body: '' }, 'No words went along'],
+  ['a subject whose body was pasted', { body: '' }, 'Only the subject went along'],
+])('%s is told as such', (_, change, said) => {
+  expect(shown({ channel: 'chat', address: 'Slack, #press', ...change })).toContain(said)
+  expect(document.body.textContent).toContain('Slack, #press')
+  expect(document.querySelector('pre')).toBeNull()
+})
