@@ -18,7 +18,7 @@ export interface Played {
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
-  const { place, cannotReplace = [], knownFault, breaksAfterUndoOf } = surface
+  const { place, cannotReplace = [], knownFault, breaksAfter } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
@@ -38,15 +38,16 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
     const message = error instanceof Error ? error.message : String(error)
     const { kind } = actions[done.length] as Action
     const isToldOf = knownFault && [message, ...thrown].some((told) => knownFault.test(told))
-    if (isToldOf || (kind !== 'fix' && wasUndone(breaksAfterUndoOf, done))) return { done, refused, isKnown: true }
+    if (isToldOf || (kind !== 'fix' && breaksAfter && isBroken(breaksAfter, done)))
+      return { done, refused, isKnown: true }
     return { done, refused, fault: `${kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }
 }
 
-/** Whether an action of this kind was perhaps taken back. */
-function wasUndone(kind: Kind | undefined, done: Played['done']): boolean {
+/** Whether what parts page and model was perhaps done. */
+function isBroken([kind, then]: [Kind, Kind[]], done: Played['done']): boolean {
   const first = done.findIndex((each) => each.kind === kind)
-  return first >= 0 && done.slice(first).some((each) => ['undo', 'redo', 'fix'].includes(each.kind))
+  return first >= 0 && done.slice(first).some((each) => then.includes(each.kind))
 }
