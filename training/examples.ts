@@ -3,6 +3,7 @@ import { openScene } from '../lib/check/open-scene.ts'
 import { preparePolicy } from '../lib/check/prepare.ts'
 import { prepareFeatures, type ReadPassage } from '../lib/check/topics/features.ts'
 import type { Span } from '../lib/check/verdict.ts'
+import type { Topic } from '../lib/owners/topic.ts'
 import type { Example } from './learn-weights.ts'
 import type { TrainingDraft } from './read-drafts.ts'
 
@@ -13,6 +14,7 @@ export interface Passage {
   /** The rules that it breaks; none for one to pass. */
   rules: string[]
   isGuarded: boolean
+  about: 'nothing' | Topic
 }
 
 /** Lexicons that are read by what they are, whatever the company calls itself and its things. */
@@ -27,15 +29,16 @@ export function readPassages(
   const asked = policy.names.map(({ id }) => id).filter((id) => !masked.includes(id))
   const read = prepareFeatures(policy, { masked, asked })
   const prepared = preparePolicy(policy)
-  const passages = drafts.flatMap(({ draft, rules, isGuarded, marks }) => {
+  const topicOf = new Map<string, Topic>(policy.rules.map(({ id, topic }) => [id, topic]))
+  const passages = drafts.flatMap(({ draft, rules, isGuarded, marks, topic }) => {
     const cut = read(openScene(prepared, draft))
     const isMarked = cut.map((passage) => marks.some((mark) => touches(passage, mark)))
-    return cut.map(({ singles, fine }, at) => ({
-      singles,
-      fine,
-      rules: isMarked[at] || !isMarked.includes(true) ? rules : [],
-      isGuarded,
-    }))
+    return cut.map(({ singles, fine }, at): Passage => {
+      const broken = isMarked[at] || !isMarked.includes(true) ? rules : []
+      // Protected talk is no team's matter.
+      const about = topicOf.get(broken[0] ?? '') ?? topic ?? 'nothing'
+      return { singles, fine, rules: broken, isGuarded, about: isGuarded ? 'rights' : about }
+    })
   })
   return { passages, masked, asked }
 }

@@ -8,27 +8,32 @@ import { readTrainingDrafts } from './read-drafts.ts'
 import { buildVocabulary } from './vocabulary.ts'
 import { writeFlag, writeWords } from './write-topics.ts'
 
-/** Learns from training/drafts which passages deserve a second look and why, and writes policies/core/topics.json. */
+/** Learns from training/drafts which passages deserve a second look and why, and what a draft is about, and writes policies/core/topics.json. */
 const leastPassages = 3
 const epochs = 20
 const slots = 46_000
 const wordsOfClass = 400
 const wordsOfGuarded = 3000
-const sparse = { flag: 5e-4, guarded: 3e-4, rules: 5e-3 }
+const sparse = { flag: 5e-4, guarded: 3e-4, rules: 5e-3, about: 1e-3 }
+
+/** Nothing in particular first, as the reader wants it. */
+const byTopic = (a: string, b: string): number =>
+  Number(b === 'nothing') - Number(a === 'nothing') || a.localeCompare(b)
 
 const company = new URL('policy', import.meta.url).pathname
 const cases = readCases(company)
 const canaries = readCanaries()
 // What has to come out right is told more than once: it outweighs what the same words say elsewhere.
-const drafts = [...readTrainingDrafts(), ...cases, ...cases, ...canaries, ...canaries, ...canaries]
+const drafts = [...readTrainingDrafts('drafts'), ...cases, ...cases, ...canaries, ...canaries, ...canaries]
 const { passages, masked, asked } = readPassages(drafts, company)
+const matters = readPassages(readTrainingDrafts('matters'), company).passages
 const rules = [...new Set(passages.flatMap((passage) => passage.rules))].sort()
 const fine = buildVocabulary(
   passages.map((passage) => passage.fine),
   leastPassages,
 )
 const single = buildVocabulary(
-  passages.map(({ singles }) => singles),
+  [...passages, ...matters].map(({ singles }) => singles),
   leastPassages,
 )
 
@@ -47,10 +52,21 @@ const which = learnWeights(examplesByRule(passages, rules, single.numbersOf), {
   sparse: sparse.rules,
 })
 
+const told = [...passages, ...matters]
+const about = [...new Set(told.map((passage) => passage.about))].sort(byTopic)
+const aboutWhat = learnWeights(
+  told.map((passage) => ({ features: single.numbersOf(passage.singles), right: about.indexOf(passage.about) })),
+  { classes: about.length, features: single.features.length, epochs, sparse: sparse.about },
+)
+
 const topics: CompiledTopics = {
   classes: ['flag', 'guarded', ...rules],
   flag: writeFlag(flag, fine, slots),
-  ...writeWords([{ row: guarded, keep: wordsOfGuarded }, ...which.map((row) => ({ row, keep: wordsOfClass }))], single),
+  about,
+  ...writeWords(
+    [{ row: guarded, keep: wordsOfGuarded }, ...[...which, ...aboutWhat].map((row) => ({ row, keep: wordsOfClass }))],
+    single,
+  ),
   masked,
   asked,
 }

@@ -24,7 +24,7 @@ export function writeWords(
   const pairs = features.map(() => '')
   const scales = rows.map(({ row: { weights }, keep }, to) => {
     const kept = byTelling(weights, counts).slice(0, keep)
-    const step = round(Math.max(1e-9, ...kept.map((at) => Math.abs(weights[at] as number))) / mostSteps)
+    const step = round(kept.reduce((most, at) => Math.max(most, Math.abs(weights[at] as number)), 1e-9) / mostSteps)
     for (const at of kept) {
       const steps = Math.round((weights[at] as number) / step)
       if (steps !== 0) pairs[at] += writePair(to, steps)

@@ -5,10 +5,11 @@ import { type Condition, fitsDraft } from './condition.ts'
 import { doubt } from './doubt.ts'
 import type { Draft } from './draft.ts'
 import { makeFindings, softest } from './findings.ts'
-import { guardOf, type HeldGuard, permit } from './guards.ts'
+import { guardOf, type HeldGuard, isProtected, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { preparePolicy, type ReadyRule } from './prepare.ts'
 import { likelyTopics, type Scene } from './scene.ts'
+import { suggest } from './suggest.ts'
 import { actions, type Finding, type Verdict } from './verdict.ts'
 
 /** What a box keeps of its last check, so that the next reads only what changed. It goes with the box. */
@@ -41,7 +42,8 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .filter(({ rule }) => !spoken.has(rule.id))
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
       const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
-      return { findings, guard: guard?.id, owner: route(prepared.owners, findings) }
+      const suggested = isProtected(guard) ? [] : suggest(scene)
+      return { findings, guard: guard?.id, owner: route(prepared.owners, findings, suggested) }
     },
     ownerOf: (id) => prepared.owners.get(id),
     version: policy.version,

@@ -27,6 +27,10 @@ export function guardOf(scene: Scene): HeldGuard | undefined {
   return held
 }
 
+/** Whether this is talk that is nobody's business but the writer's: no owner is named either. */
+export const isProtected = (held: HeldGuard | undefined): boolean =>
+  held?.id === 'work-conditions' || held?.id === 'wrongdoing'
+
 /** Says what is left of a rule under a guard. */
 export function permit(held: HeldGuard | undefined, rule: CompiledRule): Leave {
   if (!held) return 'whole'

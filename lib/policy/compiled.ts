@@ -179,17 +179,19 @@ export interface Route {
 export interface CompiledTopics {
   /** `flag` (worth a second look), `guarded` (protected talk), then the rules that it tells apart. */
   classes: string[]
+  /** What a passage may be about, told by the same words as the classes and numbered after them: nothing in particular, then topics. */
+  about?: ('nothing' | Topic)[]
   /** What every feature says of the first class: see lib/check/topics/flag-table.ts. */
   flag: { bias: number; scale: number; table: string }
-  /** By class from the second on. */
+  /** By class from the second on, then by what a passage may be about. */
   biases: number[]
-  /** What one step of a weight counts, by class from the second on. */
+  /** What one step of a weight counts, likewise. */
   scales: number[]
   /** Lexicons whose words are read by what they are. */
   masked: string[]
   /** Lexicons that are features themselves. */
   asked: string[]
-  /** What single words say of the classes from the second on: see lib/check/topics/class-weights.ts. */
+  /** What single words say of these: see lib/check/topics/class-weights.ts. */
   words: string
 }
 

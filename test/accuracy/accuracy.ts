@@ -4,6 +4,7 @@ import type { GuardId } from '../../lib/check/verdict.ts'
 import { readOtherSenses } from '../guards/read-drafts.ts'
 import { type Labelled, readCorpus } from './read-corpus.ts'
 import { type Outcome, shareOf, tally } from './tally.ts'
+import { isRightFirst, isRightOfTwo, type Sent, tallyOwners } from './tally-owners.ts'
 
 /** Prints how the rules do on drafts that others labelled; of the held-out half totals only: no rule is written for one of its drafts. */
 const { policy } = loadPolicy('policies/brightwater')
@@ -14,6 +15,8 @@ const { tuned, heldOut } = readCorpus()
 const outcomes = tally(checker, withTopicsOfRules(tuned))
 printTotals('Tuned half', outcomes)
 printTotals('Held-out half', tally(checker, withTopicsOfRules(heldOut)))
+printOwners('Tuned half', tuned)
+printOwners('Held-out half', heldOut)
 for (const half of [1, 2] as const) {
   console.log(`\nWords of the guards in other senses, ${half === 1 ? 'tuned' : 'held-out'} half`)
   printSilenced(tally(checker, readOtherSenses(half)))
@@ -49,6 +52,26 @@ function printTotals(title: string, all: Outcome[]): void {
   printSilenced(wanted)
   print('ordinary drafts flagged', quiet.filter(isFlagged).length, quiet.length)
   print('protected drafts flagged', guarded.filter(isFlagged).length, guarded.length)
+}
+
+/** Whether the right owner is named: of drafts that somebody in the company could help with, and of those that are nobody's matter. */
+function printOwners(title: string, corpus: Labelled[]): void {
+  const all = tallyOwners(policy, checker, withTopicsOfRules(corpus), { withReply: true })
+  const helped = all.filter(({ right }) => right.length > 0)
+  const named = helped.filter(({ named }) => named.length > 0)
+  const nobodys = all.filter(({ right }) => right.length === 0)
+  const isReply = ({ labelled }: Sent): boolean => labelled.draft.replyTo !== undefined
+  const replies = helped.filter(isReply)
+  const cut = tallyOwners(policy, checker, withTopicsOfRules(corpus), { withReply: false })
+  const cutReplies = cut.filter((sent) => sent.right.length > 0 && isReply(sent))
+  const isQuiet = ({ named }: Sent): boolean => named.length === 0
+  console.log(`\n${title}: owners of ${helped.length} drafts; ${nobodys.length} are nobody's matter`)
+  print('right owner first', helped.filter(isRightFirst).length, helped.length)
+  print('within the first two', helped.filter(isRightOfTwo).length, helped.length)
+  print('right first, where anybody is named', named.filter(isRightFirst).length, named.length)
+  print('right first, replies', replies.filter(isRightFirst).length, replies.length)
+  print('the same without what is answered', cutReplies.filter(isRightFirst).length, cutReplies.length)
+  print("nobody named for nobody's matter", nobodys.filter(isQuiet).length, nobodys.length)
 }
 
 /** Of drafts to flag: those that a guard kept quiet, rightly or not. */

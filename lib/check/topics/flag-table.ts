@@ -18,7 +18,7 @@ export function writeFlagTable(
   weights: { feature: number; weight: number }[],
   size: number,
 ): { table: string; scale: number } {
-  const strongest = Math.max(1e-9, ...weights.map(({ weight }) => Math.abs(weight)))
+  const strongest = weights.reduce((most, { weight }) => Math.max(most, Math.abs(weight)), 1e-9)
   const slots = new Array<number>(size).fill((checks - 1) * levels)
   const isTaken = new Array<boolean>(size).fill(false)
   for (const { feature, weight } of weights) {

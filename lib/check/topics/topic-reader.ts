@@ -19,6 +19,8 @@ export interface Reading {
    * talk that nobody may warn about (`guarded`), and for a rule how surely one would stop because of it.
    */
   sureness: number[]
+  /** 0 to 1 for each thing it may be about: the shares of one. */
+  about: number[]
 }
 
 // A draft may break two rules: the likeliest counts, and any other with at least this share.
@@ -44,6 +46,7 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
     for (const word of singles) addClasses(word, sums)
     const norm = Math.sqrt(Math.max(singles.length, 1))
     const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
+    const about = scores.splice(topics.classes.length - 2)
     const shares = softmax(scores)
     const least = Math.min(fairShare, Math.max(...shares))
     const flag = sigmoid(sum / Math.sqrt(fine.length) + topics.flag.bias)
@@ -51,6 +54,7 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       ...weightiest(passage, bySentence),
       passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
       sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= least ? flag : 0))],
+      about: softmax(about),
     }
   }
   return (scene) => read(scene).map(readPassage)
