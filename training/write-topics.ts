@@ -1,5 +1,6 @@
 import { writePair } from '../lib/check/topics/class-weights.ts'
 import { writeFlagTable } from '../lib/check/topics/flag-table.ts'
+import { printableValues } from '../lib/check/topics/printable.ts'
 import type { CompiledTopics } from '../lib/policy/compiled.ts'
 import type { Row } from './learn-weights.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -21,6 +22,8 @@ export function writeWords(
   rows: { row: Row; keep: number }[],
   { features, counts }: Vocabulary<string>,
 ): Pick<CompiledTopics, 'biases' | 'scales' | 'words'> {
+  // A pair names its row by one character.
+  if (rows.length > printableValues) throw new Error(`${rows.length} rows: ${printableValues} can be told apart.`)
   const pairs = features.map(() => '')
   const scales = rows.map(({ row: { weights }, keep }, to) => {
     const kept = byTelling(weights, counts).slice(0, keep)

@@ -128,9 +128,9 @@ test('nested conditions of two keys are checked in the time of one', () => {
 })
 
 test.each<[Partial<CompiledTopics>, string]>([
-  [{ classes: ['flag', 'guarded'] }, 'topics.biases: are 2, for 2 classes: one less is wanted.'],
-  [{ biases: [0] }, 'topics.biases: are 1, for 3 classes: one less is wanted.'],
-  [{ scales: [] }, 'topics.scales: are 0, for 3 classes: one less is wanted.'],
+  [{ classes: ['flag', 'guarded'] }, 'topics.biases: are 2: 1 are wanted.'],
+  [{ biases: [0] }, 'topics.biases: are 1: 2 are wanted.'],
+  [{ scales: [] }, 'topics.scales: are 0: 2 are wanted.'],
   [{ words: 'heron\t$z\npay\t%z' }, 'topics.words: cannot be read in line 2.'],
   [{ words: 'heron\t$' }, 'topics.words: cannot be read in line 1.'],
   [{ words: 'heron' }, 'topics.words: cannot be read in line 1.'],
