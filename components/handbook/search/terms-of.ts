@@ -21,8 +21,9 @@ export function termsOf({ names, sets }: CompiledPolicy, condition: Expr): Terms
       for (const term of sets[value.set as number]?.terms.split('\n') ?? []) (isEnough ? signs : words).add(term)
     } else if ('name' in value) {
       const key = `${value.name} ${isEnough}`
-      if (!seen.has(key)) lookAt([names[value.name as number]?.expr ?? {}], isEnough)
+      if (seen.has(key)) return
       seen.add(key)
+      look(names[value.name as number]?.expr ?? {}, isEnough)
     } else {
       lookAt(value, isEnough && isOneOf(value))
     }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Verdict } from '../../../lib/check/verdict.ts'
+import type { Finding, Verdict } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import { Asked } from '../asked.tsx'
@@ -59,24 +59,34 @@ export function TryBox({ check, owners }: TryBoxProps) {
           </button>
         </div>
       </form>
-      <div class="stack wide" aria-live="polite">
-        {tried && <Tried {...tried} owners={owners} />}
-      </div>
+      <p class="unseen" role="status">
+        {tried && inShort(tried.verdict)}
+      </p>
+      <div class="stack wide">{tried && <Tried {...tried} owners={owners} />}</div>
     </section>
   )
 }
 
 const yours = ['work-conditions', 'wrongdoing']
+const isProtected = ({ guard }: Verdict): boolean => guard !== undefined && yours.includes(guard)
+const shownOf = ({ findings }: Verdict): Finding[] => findings.filter(({ shadow }) => !shadow)
+
+/** What came out, as a screen reader is told: the notes themselves are read where they stand. */
+function inShort(verdict: Verdict): string {
+  const said = handbookWords.attempt
+  const { length } = shownOf(verdict)
+  if (length > 0) return said.notes(length)
+  return isProtected(verdict) ? said.protected : said.checked
+}
 
 function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owners: OwnerCard[] }) {
   const said = handbookWords.attempt
   const cards = new Map(owners.map((owner) => [owner.id, owner]))
-  const findings = verdict.findings.filter(({ shadow }) => !shadow)
-  const isProtected = verdict.guard !== undefined && yours.includes(verdict.guard)
+  const findings = shownOf(verdict)
   return (
     <>
-      {isProtected && <p class="margin-note">{said.protected}</p>}
-      {findings.length === 0 && !isProtected && (
+      {isProtected(verdict) && <p class="margin-note">{said.protected}</p>}
+      {findings.length === 0 && !isProtected(verdict) && (
         <div class="margin-note">
           <p>{said.checked}</p>
           {verdict.owner && (
