@@ -18,15 +18,15 @@ interface CardProps {
 export function Card({ note, notes, outcome }: CardProps) {
   const { finding, owner } = note
   const { card } = words
-  const askFirst = owner !== undefined && (!finding.fix || finding.action === 'hold')
+  // Who could help, where nothing was found.
+  const isHelp = !finding.rule
+  const askFirst = !isHelp && owner !== undefined && (!finding.fix || finding.action === 'hold')
   return (
     <>
       <Head note={note} notes={notes} />
       <div id="about" aria-live="polite">
-        <p>
-          {finding.message.what} {finding.message.why}
-        </p>
-        {finding.confidence === 'low' && <p class="small">{card.guess}</p>}
+        <p>{isHelp ? card.help : `${finding.message.what} ${finding.message.why}`}</p>
+        {finding.confidence === 'low' && !isHelp && <p class="small">{card.guess}</p>}
         {note.quote.trim() !== '' && (
           <blockquote aria-label={card.marked}>
             <span class={`line-${finding.action}`}>{note.quote}</span>
@@ -40,20 +40,24 @@ export function Card({ note, notes, outcome }: CardProps) {
       </div>
       {finding.fix && <FixRow note={note} fix={finding.fix} outcome={outcome} main={!askFirst} />}
       {owner && <OwnerRow note={note} owner={owner} main={askFirst} />}
-      <SmallPrint key={note.key} note={note} />
+      {!isHelp && <SmallPrint key={note.key} note={note} />}
     </>
   )
 }
 
 function Head({ note, notes }: { note: Note; notes: Note[] }) {
   const { actions } = useSurroundings()
-  const { card, action } = words
+  const { card, action, pill } = words
   const index = notes.indexOf(note)
   const turn = (by: number) => actions.openNote(notes.at((index + by) % notes.length)?.key ?? null)
   return (
     <header>
       <div class="head">
-        <p class={`action line-${note.finding.action}`}>{action[note.finding.action]}</p>
+        {note.finding.rule ? (
+          <p class={`action line-${note.finding.action}`}>{action[note.finding.action]}</p>
+        ) : (
+          <p class="action">{pill.checked}</p>
+        )}
         {notes.length > 1 && (
           <div class="turn">
             <button type="button" class="icon-button" aria-label={card.previous} onClick={() => turn(-1)}>

@@ -27,7 +27,8 @@ export function Layer({ guide }: { guide: Shown<Guide> }) {
 }
 
 function Sheet({ guide }: { guide: Guide }): ComponentChildren {
-  const { question, gate, notes, openKey } = guide
+  const { question, gate, openKey } = guide
+  const notes = guide.help ? [guide.help] : guide.notes
   if (question) {
     const owner = [...notes, ...(gate?.notes ?? [])].find(({ key }) => key === question.noteKey)?.owner
     return (

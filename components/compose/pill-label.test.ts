@@ -4,20 +4,28 @@ import { sampleNote } from './sample-note.ts'
 
 describe('pillLabel', () => {
   it('says nothing while there is nothing to say', () => {
-    expect(pillLabel({ status: 'idle', notes: [] })).toBeNull()
+    expect(pillLabel({ status: 'idle', notes: [], help: null })).toBeNull()
   })
 
   it('counts notes and names what the first one asks', () => {
     const hold = sampleNote({ action: 'hold' })
-    expect(pillLabel({ status: 'notes', notes: [hold] })).toEqual({
+    expect(pillLabel({ status: 'notes', notes: [hold], help: null })).toEqual({
       text: '1 note',
       label: 'Second Look: 1 note on this draft. First: Ask first.',
     })
-    expect(pillLabel({ status: 'notes', notes: [hold, sampleNote()] })?.text).toBe('2 notes')
+    expect(pillLabel({ status: 'notes', notes: [hold, sampleNote()], help: null })?.text).toBe('2 notes')
   })
 
   it('never takes silence for approval', () => {
-    expect(pillLabel({ status: 'checked', notes: [] })?.text).toBe('No notes')
-    expect(pillLabel({ status: 'not-checking', notes: [] })?.label).toContain('Posting works as usual')
+    expect(pillLabel({ status: 'checked', notes: [], help: null })?.text).toBe('No notes')
+    expect(pillLabel({ status: 'not-checking', notes: [], help: null })?.label).toContain('Posting works as usual')
+  })
+
+  it('names who could help, and says that there are no notes', () => {
+    const help = sampleNote({ rule: '', title: 'Customer Care can help' })
+    expect(pillLabel({ status: 'checked', notes: [], help })).toEqual({
+      text: 'Customer Care can help',
+      label: 'Second Look: no notes on this draft. Customer Care can help.',
+    })
   })
 })

@@ -14,17 +14,17 @@ export function Pill({ guide }: { guide: Guide }) {
   const said = pillLabel(guide)
   if (!said) return null
 
-  const first = guide.notes[0]
+  const first = guide.help ?? guide.notes[0]
   const inside = (
     <>
       <Sign broken={guide.status === 'not-checking'} />
-      <span class={first ? `line-${first.finding.action}` : undefined}>{said.text}</span>
+      <span class={first?.finding.rule ? `line-${first.finding.action}` : undefined}>{said.text}</span>
     </>
   )
   const open = guide.openKey !== null
   return (
     <div ref={pill} class={`pill-place ${guide.status}`}>
-      {guide.status === 'notes' && first ? (
+      {first ? (
         <button
           type="button"
           class="pill"

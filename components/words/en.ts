@@ -21,6 +21,7 @@ export const words = {
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     shortcut: (key: string) => `${key}: next note`,
     checkedLabel: 'Second Look: no notes on this draft',
+    helpLabel: (title: string) => `Second Look: no notes on this draft. ${title}.`,
     notCheckingLabel: 'Second Look is not checking here. Posting works as usual.',
     notesLabel: (count: number, action: string) =>
       `Second Look: ${count === 1 ? '1 note' : `${count} notes`} on this draft. First: ${action}.`,
@@ -42,6 +43,7 @@ export const words = {
     policy: 'Policy',
     version: (version: string) => `version ${version}`,
     newTab: 'opens in a new tab',
+    help: 'No notes on this draft: post as you like. It looks like something they look after, should you want a hand.',
   },
 
   why: {

@@ -222,7 +222,7 @@ export class Compose {
 
   #openNext(event: KeyboardEvent): void {
     const { session } = this.#stage
-    const notes = session?.view.notes ?? []
+    const notes = session?.toOpen() ?? []
     if (!session || notes.length === 0 || !isNextNote(event)) return
     const at = notes.findIndex((note) => note.key === this.#stage.guide.value.openKey)
     const next = notes[(at + 1) % notes.length]

@@ -24,7 +24,7 @@ export const ownerCard: OwnerCard = {
 
 const actionOf: Record<string, Action> = { fyi: 'note', careful: 'advise', figure: 'confirm', secret: 'hold' }
 
-/** A policy that finds its four words, and a fix for "figure". */
+/** A policy that finds its four words, has a fix for "figure", and an owner who could help with a refund. */
 export function fakeCheck({ text }: Draft): Verdict {
   const findings = [...text.matchAll(/fyi|careful|figure|secret|broken/g)].map((match): Finding => {
     if (match[0] === 'broken') throw new Error('The engine broke.')
@@ -42,7 +42,10 @@ export function fakeCheck({ text }: Draft): Verdict {
       ...(match[0] === 'figure' && { fix: { kind: 'replace', span, text: 'number', label: 'Replace' } }),
     }
   })
-  return { findings: findings.sort((a, b) => firmness(b) - firmness(a)) }
+  const owner = text.includes('refund')
+    ? { primary: ownerCard, consulted: [], topic: 'promise' as const, because: [] }
+    : undefined
+  return { findings: findings.sort((a, b) => firmness(b) - firmness(a)), owner }
 }
 
 const firmness = ({ action }: Finding) => Object.values(actionOf).indexOf(action)

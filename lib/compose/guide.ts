@@ -44,6 +44,8 @@ export interface Question extends Choice, HandOff {
 export interface Guide {
   status: Status
   notes: Note[]
+  /** Who could help, where there are no notes. */
+  help: Note | null
   /** Key of the note whose card is open. */
   openKey: string | null
   /** Set while the panel at the publish press is shown. */
@@ -79,6 +81,7 @@ export interface GuideActions {
 export const emptyGuide: Guide = {
   status: 'idle',
   notes: [],
+  help: null,
   openKey: null,
   gate: null,
   question: null,

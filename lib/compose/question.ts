@@ -12,18 +12,20 @@ export function questionFor(note: Note, draft: Draft, choice: Partial<Choice> = 
   const { channel = owner?.channels[0], withDraft = false, withLink = false } = choice
   if (!owner || !channel) return null
   const { network, replyTo } = draft
+  // What only somebody could help with has no rule that it touches.
+  const title = finding.rule ? oneLine(finding.title) : ''
   const link = replyTo?.link
   const lines = questionLines({
     greeting: oneLine(owner.person ?? owner.team),
     place: network ? networkNames[network] : 'social media',
-    title: oneLine(finding.title),
+    title,
     clause: finding.clause && oneLine(finding.clause.title),
   })
   if (withLink && link) lines.push('', linkHeading, link)
   if (withDraft) lines.push('', draftHeading, draft.text)
   const body = [...lines, '', thanks].join('\n')
   const letter = {
-    subject: oneLine(questionSubject(finding.title)),
+    subject: questionSubject(title),
     body,
     link: withLink ? link : undefined,
     network,

@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import type { Readiness } from './engine.ts'
 import { follow } from './follow.ts'
 import type { Dismissal, Guide, Note } from './guide.ts'
+import { helpNote } from './help.ts'
 import type { Marks } from './marks.ts'
 import { forgetDraft, type Memory } from './memory.ts'
 import { toNotes } from './notes.ts'
@@ -36,9 +37,10 @@ export class Session {
   /** The text of this box, and the draft it is part of (a thread joins its boxes). */
   text = ''
   draft: Draft | null = null
-  view: Pick<Guide, 'status' | 'notes' | 'fixOutcome' | 'announcement'> = {
+  view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = {
     status: 'idle',
     notes: [],
+    help: null,
     fixOutcome: null,
     announcement: '',
   }
@@ -83,7 +85,7 @@ export class Session {
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
     this.#recall.scene = undefined
-    this.#show({ status: 'not-checking', notes: [] })
+    this.#show({ status: 'not-checking', notes: [], help: null })
     this.#around.marks.clear(this)
   }
 
@@ -96,8 +98,14 @@ export class Session {
     )
   }
 
+  /** What can be opened, in order. */
+  toOpen(): Note[] {
+    const { notes, help } = this.view
+    return help ? [help] : notes
+  }
+
   note(key: string): Note | undefined {
-    return this.view.notes.find((note) => note.key === key)
+    return this.toOpen().find((note) => note.key === key)
   }
 
   /** Puts a note aside. */
@@ -130,17 +138,19 @@ export class Session {
       return
     }
     const readiness = this.#around.readiness()
-    const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], guarded: false }
+    const found =
+      readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], help: null, guarded: false }
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
     if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
     this.#show({
       notes: found.notes,
-      status: statusOf(readiness, empty || found.guarded, found.notes),
+      help: found.help,
+      status: statusOf(readiness, empty || (found.guarded && !found.help), found.notes),
       ...(textChanged ? { fixOutcome: null, announcement: '' } : {}),
     })
   }
 
-  #check(ready: Ready): { notes: Note[]; guarded: boolean } {
+  #check(ready: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
     const { engine, writer } = ready
     const parts = boxesTogether(this.box, this.#around.site)
     const texts = parts.map((box) =>
@@ -161,7 +171,8 @@ export class Session {
     const verdict = engine.check(this.draft, this.#recall)
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
-    return { notes: this.#notes(own, ready), guarded: verdict.guard !== undefined }
+    const help = verdict.findings.length === 0 && verdict.owner ? helpNote(verdict.owner, this.memory.place) : null
+    return { notes: this.#notes(own, ready), help, guarded: verdict.guard !== undefined }
   }
 
   #notes(findings: Finding[], { engine, phrases }: Ready): Note[] {

@@ -3,7 +3,10 @@
 export const announced = (count: number): string =>
   count === 0 ? 'No notes left on your draft.' : `${count === 1 ? '1 note' : `${count} notes`} on your draft.`
 
-export const questionSubject = (title: string) => `Question before I post: ${title}`
+export const canHelp = (team: string) => `${team} can help`
+
+export const questionSubject = (title: string) =>
+  title ? `Question before I post: ${title}` : 'Question before I post'
 
 export const networkNames = { x: 'X', facebook: 'Facebook', linkedin: 'LinkedIn' } as const
 
@@ -13,7 +16,7 @@ export function questionLines(about: { greeting: string; place: string; title: s
     `Hello ${about.greeting},`,
     '',
     `I am about to write something on ${about.place} from my own account and would like to check it with you first.`,
-    `It touches "${about.title}"${about.clause ? ` (policy: ${about.clause})` : ''}.`,
+    ...(about.title ? [`It touches "${about.title}"${about.clause ? ` (policy: ${about.clause})` : ''}.`] : []),
     '',
     'Is it fine to post, or what should I change?',
   ]

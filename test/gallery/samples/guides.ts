@@ -1,4 +1,5 @@
 import { type Choice, emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
+import { canHelp } from '../../../lib/compose/words.ts'
 import { firstNote, type NoteChoices, sampleChannels, sampleQuestion, secondNote } from './notes.ts'
 import type { SampleTexts } from './texts.ts'
 
@@ -7,6 +8,17 @@ const withNotes = (texts: SampleTexts, choices?: NoteChoices): Guide => ({
   status: 'notes',
   notes: [firstNote(texts, choices), secondNote(texts)],
 })
+
+/** Nothing is found, and somebody could help all the same. */
+const withHelp = (texts: SampleTexts): Guide => {
+  const note = firstNote(texts)
+  const title = canHelp(note.owner?.team ?? '')
+  return {
+    ...emptyGuide,
+    status: 'checked',
+    help: { ...note, quote: '', finding: { ...note.finding, fix: undefined, rule: '', title } },
+  }
+}
 
 const card = (texts: SampleTexts, choices?: NoteChoices): Guide => ({ ...withNotes(texts, choices), openKey: 'first' })
 
@@ -36,6 +48,8 @@ const single = (guide: Guide): Guide => ({ ...guide, question: guide.question &&
 export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'pill-checked': () => ({ ...emptyGuide, status: 'checked' }),
   'pill-notes': (texts) => withNotes(texts),
+  'pill-help': (texts) => withHelp(texts),
+  'card-help': (texts) => ({ ...withHelp(texts), openKey: 'first' }),
   'pill-not-checking': () => ({ ...emptyGuide, status: 'not-checking' }),
   'card-note': (texts) => card(texts, { action: 'note', owned: false }),
   'card-advise': (texts) => card(texts),
