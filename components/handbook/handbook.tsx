@@ -114,7 +114,7 @@ function PolicyPart({ policy, check, region, now }: NonNullable<HandbookProps['c
       <SearchBox makeIndex={index} fallback={policy.owners.find(({ id }) => id === policy.defaultOwner)} />
       <TryBox check={check} owners={policy.owners} />
       <RuleList rules={rules} />
-      <OwnerMap policy={policy} owned={owned} />
+      <OwnerMap policy={policy} owned={owned} now={now} />
     </>
   )
 }

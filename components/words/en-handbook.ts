@@ -105,6 +105,7 @@ export const handbookWords = {
     },
     nobody: 'nobody named',
     never: 'never open',
+    away: (days: string) => `Away: ${days}`,
     and: 'and',
     zone: (place: string) => (place === 'UTC' ? 'UTC' : `${place} time`),
     days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),

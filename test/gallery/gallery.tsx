@@ -18,14 +18,29 @@ function show(state: string | null, kind: TextKind): void {
   const page = state && pages[state]
   const press = state ? pressed[state] : undefined
   const guide = state && guides[press?.state ?? state]
-  if (page) showPage(page(texts), state.startsWith('handbook') ? adoptHandbookLook : adoptPageLook)
+  if (page) showPage(state, page(texts), texts)
   else if (guide) showCompose(guide(texts), texts, press?.press)
   else showList()
 }
 
-function showPage(page: preact.ComponentChild, adoptLook: () => void): void {
-  adoptLook()
+function showPage(state: string, page: preact.ComponentChild, texts: SampleTexts): void {
+  if (state.startsWith('handbook')) adoptHandbookLook()
+  else adoptPageLook()
   render(page, document.body)
+  if (state === 'handbook-open') readHandbook(texts)
+}
+
+/** As after some reading: all is open, a sentence has been tried and something was asked. */
+function readHandbook(texts: SampleTexts): void {
+  for (const box of document.querySelectorAll('details')) box.open = true
+  const write = (id: string, text: string) => {
+    const field = document.getElementById(id) as HTMLInputElement
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
+  write('sentence', texts.draft.join(''))
+  document.querySelector('form')?.requestSubmit()
+  write('search', texts.title)
 }
 
 function showCompose(start: Guide, texts: SampleTexts, press?: string): void {

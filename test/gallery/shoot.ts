@@ -12,13 +12,21 @@ import { serveGallery } from './serve.ts'
 const [outdir, only = ''] = process.argv.slice(2)
 if (!outdir) throw new Error('Say where the pictures go: node test/gallery/shoot.ts OUTDIR')
 
-const looks = {
+/** A media feature that is made believe. */
+interface Feature {
+  name: string
+  value: string
+}
+
+const looks: Record<string, Feature[]> = {
   light: [{ name: 'prefers-color-scheme', value: 'light' }],
   dark: [{ name: 'prefers-color-scheme', value: 'dark' }],
   forced: [
     { name: 'prefers-color-scheme', value: 'dark' },
     { name: 'forced-colors', value: 'active' },
   ],
+  // On paper.
+  print: [{ name: 'prefers-color-scheme', value: 'light' }],
 }
 const widths = [1280, 390, 320]
 const texts = ['plain', 'long', 'rtl']
@@ -47,8 +55,9 @@ process.exitCode = problems.length > 0 ? 1 : 0
 async function shootState(page: Page, client: CDPSession, state: string): Promise<void> {
   for (const text of texts) {
     for (const [look, features] of Object.entries(looks)) {
-      await emulate(client, features)
+      await emulate(client, look, features)
       await page.goto(`${gallery.url}?state=${state}&text=${text}`)
+      if (look === 'print') await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
       for (const width of widths) {
         await page.setViewport({ width, height: 800 })
         await page.setViewport({ width, height: await page.evaluate(() => document.documentElement.scrollHeight) })
@@ -61,8 +70,9 @@ async function shootState(page: Page, client: CDPSession, state: string): Promis
   }
 }
 
-async function emulate(client: CDPSession, features: { name: string; value: string }[]): Promise<void> {
+async function emulate(client: CDPSession, look: string, features: Feature[]): Promise<void> {
   await client.send('Emulation.setEmulatedMedia', {
+    media: look === 'print' ? 'print' : '',
     features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],
   })
 }

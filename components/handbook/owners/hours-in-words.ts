@@ -33,6 +33,23 @@ export function hoursInWords({ always, days, zone }: Hours): string {
   return said.length === 0 ? handbookWords.owners.never : [...said, placeOf(zone)].join(', ')
 }
 
+const dayLong = 86_400_000
+const daysAhead = 42
+
+/** "25 Dec, 28 Dec – 1 Jan": when nobody is there in the six weeks from `now` (epoch ms) on; empty when somebody always is. */
+export function awayInWords({ closed = [] }: Hours, now: number): string {
+  const dateOf = (at: number): string => new Date(at).toISOString().slice(0, 10)
+  const say = (date: string): string =>
+    new Intl.DateTimeFormat(words.time.locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+      Date.parse(date),
+    )
+  return closed
+    .filter(({ from, until }) => until >= dateOf(now) && from <= dateOf(now + daysAhead * dayLong))
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .map(({ from, until }) => (from === until ? say(from) : `${say(from)} – ${say(until)}`))
+    .join(', ')
+}
+
 /** "an hour", "a working day", "2 working days": a promise in minutes of opening time, of which a working day has eight hours. */
 export function promiseInWords(minutes: number, { always }: Hours): string {
   const days = minutes / (8 * 60)

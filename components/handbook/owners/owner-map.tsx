@@ -4,15 +4,22 @@ import { OwnerPicture } from './owner-picture.tsx'
 import { OwnerTable } from './owner-table.tsx'
 import { type OwnedTopic, toLanes } from './read-owned-topics.ts'
 
+interface OwnerMapProps {
+  policy: CompiledPolicy
+  owned: OwnedTopic[]
+  /** Epoch milliseconds. */
+  now: number
+}
+
 /** Who owns what, as a picture and as a table. */
-export function OwnerMap({ policy, owned }: { policy: CompiledPolicy; owned: OwnedTopic[] }) {
+export function OwnerMap({ policy, owned, now }: OwnerMapProps) {
   const { owners, defaultOwner } = policy
   return (
     <section aria-labelledby="owners" class="owner-map">
       <h2 id="owners">{handbookWords.owners.title}</h2>
       <p>{handbookWords.owners.lead}</p>
-      <OwnerPicture lanes={toLanes(owned, policy)} defaultOwner={defaultOwner} />
-      <OwnerTable owned={owned} owners={owners} />
+      <OwnerPicture lanes={toLanes(owned, policy)} defaultOwner={defaultOwner} now={now} />
+      <OwnerTable owned={owned} owners={owners} now={now} />
     </section>
   )
 }

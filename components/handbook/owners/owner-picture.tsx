@@ -1,12 +1,19 @@
 import type { Channel, OwnerCard } from '../../../lib/owners/card.ts'
 import { contactHref } from '../../popup/contact-link.tsx'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { hoursInWords, promiseInWords } from './hours-in-words.ts'
+import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
 import { type OwnerLane, peopleOf } from './read-owned-topics.ts'
 import { WeekStrip } from './week-strip.tsx'
 
+interface OwnerPictureProps {
+  lanes: OwnerLane[]
+  defaultOwner: string
+  /** Epoch milliseconds. */
+  now: number
+}
+
 /** Who owns what, at a glance: topics on one side, the person who answers on the other, with their week and their promise. */
-export function OwnerPicture({ lanes, defaultOwner }: { lanes: OwnerLane[]; defaultOwner: string }) {
+export function OwnerPicture({ lanes, defaultOwner, now }: OwnerPictureProps) {
   const said = handbookWords.owners
   return (
     <figure class="owner-picture">
@@ -15,7 +22,7 @@ export function OwnerPicture({ lanes, defaultOwner }: { lanes: OwnerLane[]; defa
         {lanes.map((lane) => (
           <li key={lane.owner.id} class={lane.first.length > 0 ? 'lane' : 'lane helping'}>
             <LaneTopics lane={lane} isDefault={lane.owner.id === defaultOwner} />
-            <LaneOwner owner={lane.owner} />
+            <LaneOwner owner={lane.owner} now={now} />
           </li>
         ))}
       </ul>
@@ -49,10 +56,11 @@ function LaneTopics({ lane: { first, also, standsInFor }, isDefault }: { lane: O
   )
 }
 
-function LaneOwner({ owner }: { owner: OwnerCard }) {
+function LaneOwner({ owner, now }: { owner: OwnerCard; now: number }) {
   const { id, team, channels, hours } = owner
   const people = peopleOf(owner)
   const [channel] = channels
+  const away = awayInWords(hours, now)
   return (
     <div class="lane-owner" id={`owner-${id}`} tabIndex={-1}>
       <div>
@@ -65,6 +73,7 @@ function LaneOwner({ owner }: { owner: OwnerCard }) {
       <div>
         <WeekStrip hours={hours} />
         <p class="small">{hoursInWords(hours)}</p>
+        {away && <p class="small">{handbookWords.owners.away(away)}</p>}
       </div>
       {channel && (
         <p class="small wide">

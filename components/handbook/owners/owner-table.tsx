@@ -2,12 +2,23 @@ import { actions } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { hoursInWords, promiseInWords } from './hours-in-words.ts'
+import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
 import { type OwnedTopic, peopleOf } from './read-owned-topics.ts'
 
+interface OwnerTableProps {
+  owned: OwnedTopic[]
+  owners: OwnerCard[]
+  /** Epoch milliseconds. */
+  now: number
+}
+
 /** Who owns what, a topic a row. On narrow screens each row reads as a card. */
-export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: OwnerCard[] }) {
+export function OwnerTable({ owned, owners, now }: OwnerTableProps) {
   const { columns, table, nobody } = handbookWords.owners
+  const awayIn = ({ hours }: OwnerCard): string => {
+    const away = awayInWords(hours, now)
+    return away && handbookWords.owners.away(away)
+  }
   const teamOf = (id?: string) => owners.find((owner) => owner.id === id)?.team
   return (
     <details>
@@ -28,7 +39,9 @@ export function OwnerTable({ owned, owners }: { owned: OwnedTopic[]; owners: Own
               <th scope="row">{handbookWords.topics[topic]}</th>
               <td data-column={columns.first}>{[first.team, peopleOf(first)].filter(Boolean).join(', ')}</td>
               <td data-column={columns.also}>{also.map(({ team }) => team).join(', ') || '–'}</td>
-              <td data-column={columns.when}>{hoursInWords(first.hours)}</td>
+              <td data-column={columns.when}>
+                {[hoursInWords(first.hours), awayIn(first)].filter(Boolean).join('. ')}
+              </td>
               <td data-column={columns.fast}>
                 {promisesInWords(first).map((promise) => (
                   <span key={promise} class="promise">

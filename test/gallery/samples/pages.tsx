@@ -110,6 +110,7 @@ export const pages: Record<string, (texts: SampleTexts) => ComponentChild> = {
   'popup-reload': (texts) => popup(texts, { tab: { kind: 'reload' } }),
   'popup-other-site': (texts) => popup(texts, { tab: { kind: 'other-site' } }),
   'handbook-managed': (texts) => handbook(texts),
+  'handbook-open': (texts) => handbook(texts),
   'handbook-loaded': (texts) =>
     handbook(texts, { policy: { company: texts.company, version: '2026.3', source: 'user' }, departures: [] }),
   'handbook-problems': (texts) =>

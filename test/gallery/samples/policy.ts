@@ -56,7 +56,7 @@ export function samplePolicy(texts: SampleTexts): CompiledPolicy {
       },
     ],
     owners: [
-      { ...owner, backup: 'legal' },
+      { ...owner, backup: 'legal', hours: { ...owner.hours, closed: [{ from: '2026-12-24', until: '2027-01-01' }] } },
       { ...owner, id: 'legal', team: texts.otherTeam, hours: { zone: 'UTC', always: true, days: [] } },
       {
         ...owner,
