@@ -9,6 +9,8 @@ import { Writer } from '../../test/browser/writer.ts'
 import { placeOf } from './places.ts'
 import type { Sample } from './samples.ts'
 
+const notes = /\d notes? on this draft/
+
 /** A browser with the extension and the policy in it, and where pictures go. */
 export interface Stage {
   session: Session
@@ -39,7 +41,7 @@ export async function play(stage: Stage, sample: Sample, network: Network['name'
   const writer = await Writer.at(session, placeOf(network, isAnswer))
   await writer.type(sample.text)
   // The same check tells what to wait for; what is told below is what the page then shows.
-  const { findings } = checker.check({
+  const { findings, owner } = checker.check({
     text: sample.text,
     network,
     surface: isAnswer ? 'reply' : 'post',
@@ -48,7 +50,9 @@ export async function play(stage: Stage, sample: Sample, network: Network['name'
   })
   const shown = findings.filter((finding) => !finding.shadow)
   const picture = `${folder}/${sample.id}-${network}.png`
-  const card = shown.length > 0 ? await openCard(writer, stage.owners) : await seeNothing(writer)
+  const card = shown.length > 0 ? await openCard(writer, stage.owners) : null
+  if (!card) await seeNoNotes(writer)
+  const help = !card && owner ? await seeHelp(writer, stage.owners) : undefined
   await writer.page.screenshot({ path: picture })
   if (card) await writer.presses('button', words.card.close)
   const gate = await publish(writer, shown, `${folder}/${sample.id}-${network}-press.png`)
@@ -56,7 +60,7 @@ export async function play(stage: Stage, sample: Sample, network: Network['name'
   return {
     network,
     found: card && { title: card.title, words: card.words },
-    ask: card?.owner?.team ?? null,
+    ask: (card?.owner ?? help)?.team ?? null,
     gate,
     picture,
   }
@@ -66,7 +70,7 @@ async function openCard(
   writer: Writer,
   owners: OwnerCard[],
 ): Promise<{ title: string; words: string; owner?: OwnerCard }> {
-  await writer.presses('button', /\bnotes? on this draft/)
+  await writer.presses('button', notes)
   await writer.sees('dialog', /./)
   const marked = await waitFor('the marked words', async () => (await writer.marked()).length > 0 && writer.marked())
   const title = (await writer.sees('heading', /./)).name
@@ -75,11 +79,14 @@ async function openCard(
   return { title, words: marked.join(' · '), owner }
 }
 
-async function seeNothing(writer: Writer): Promise<null> {
-  const isQuiet = async (): Promise<boolean> =>
-    (await writer.guidance.items('button', /\bnotes? on this draft/)).length === 0
-  await staysTrue('nothing is shown', isQuiet)
-  return null
+async function seeNoNotes(writer: Writer): Promise<void> {
+  await staysTrue('no note is shown', async () => (await writer.guidance.items('button', notes)).length === 0)
+}
+
+/** Whom the pill names though nothing is found. */
+async function seeHelp(writer: Writer, owners: OwnerCard[]): Promise<OwnerCard | undefined> {
+  const { name } = await writer.sees('button', /can help\.$/)
+  return owners.find(({ team }) => name.includes(team))
 }
 
 async function publish(writer: Writer, shown: Finding[], picture: string): Promise<Played['gate']> {

@@ -17,7 +17,7 @@ export interface Sample {
 export const complaint =
   'My Lumo kettle stopped working after two weeks, support has not answered. Worst purchase ever @Brightwater'
 
-/** Six drafts that show what the product does, and what it leaves alone. */
+/** Seven drafts that show what the product does, and what it leaves alone. */
 export const samples: Sample[] = [
   {
     id: 'figure',
@@ -36,6 +36,13 @@ export const samples: Sample[] = [
     about: 'An answer to an upset customer',
     expect: 'Customer Care is named: they can really fix it.',
     text: 'You probably used it wrong. Send me your order number here.',
+    replyTo: complaint,
+  },
+  {
+    id: 'kind',
+    about: 'A harmless answer to an upset customer',
+    expect: 'Nothing to change; Customer Care is named, who can help.',
+    text: 'Oh no, sorry to hear that, Tobias. Let me find out who can sort this out for you.',
     replyTo: complaint,
   },
   {

@@ -43,7 +43,7 @@ export const words = {
     policy: 'Policy',
     version: (version: string) => `version ${version}`,
     newTab: 'opens in a new tab',
-    help: 'No notes on this draft: post as you like. It looks like something they look after, should you want a hand.',
+    help: 'No notes: post as you like. If you want a hand with this one, they are the people to ask.',
   },
 
   why: {

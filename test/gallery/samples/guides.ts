@@ -16,7 +16,11 @@ const withHelp = (texts: SampleTexts): Guide => {
   return {
     ...emptyGuide,
     status: 'checked',
-    help: { ...note, quote: '', finding: { ...note.finding, fix: undefined, rule: '', title } },
+    help: {
+      ...note,
+      quote: '',
+      finding: { ...note.finding, fix: undefined, rule: '', title, message: { what: '', why: '' } },
+    },
   }
 }
 
