@@ -41,8 +41,8 @@ function describeDuty({ at }: OwnersReport, { now, primary }: TopicReport, teamO
   return `no, from ${clockTime(Date.parse(now.opens), { now: Date.parse(at), zone: 'UTC' })}`
 }
 
-const castingOf = ({ casting, primary }: TopicReport, teamOf: (id: string) => string): string =>
-  casting && casting.by !== primary ? `${teamOf(casting.by)} after ${minutesInWords(casting.within)}` : ''
+const castingOf = ({ casting }: TopicReport, teamOf: (id: string) => string): string =>
+  casting ? `${teamOf(casting.by)} after ${minutesInWords(casting.within)}` : ''
 
 function describeAbsent({ topics }: OwnersReport, teamOf: (id: string | null) => string): string[] {
   const byOwner = Map.groupBy(

@@ -81,6 +81,7 @@ test('in a council the secretary decides after a while, but not what law or duty
   expect(routes.claim).toEqual({ primary: 'legal', consulted: [], casting: { by: 'social', within: 240 } })
   expect(routes.deal).toEqual({ primary: 'comms', consulted: [], casting: { by: 'social', within: 240 } })
   expect(routes.results).not.toHaveProperty('casting')
+  expect(compile({ ...council, topics: 'claim: { primary: social }' }).routes.claim).not.toHaveProperty('casting')
 })
 
 test('owners come in the order that decides between findings which weigh the same', () => {

@@ -11,7 +11,7 @@ export function compileRoutes(sources: PolicySources): Pick<CompiledPolicy, 'rou
   const unowned: Topic[] = []
   for (const topic of topics) {
     const { primary, or, consulted, central, fixed } = resolveRoute(sources, topic)
-    const casting = fixed === undefined ? castingOf(sources) : {}
+    const casting = fixed === undefined ? castingOf(sources, primary) : {}
     const more = { ...(or.length > 0 && { or }), ...(central && { central }), ...casting }
     if (primary === null) unowned.push(topic)
     else if (primary !== model.value.default || consulted.length > 0 || Object.keys(more).length > 0)
@@ -20,8 +20,10 @@ export function compileRoutes(sources: PolicySources): Pick<CompiledPolicy, 'rou
   return { routes, ...(unowned.length > 0 && { unowned }) }
 }
 
-/** What law or duty gives to somebody no council decides. */
-function castingOf({ model }: PolicySources): Pick<Route, 'casting'> {
+/** What law or duty gives to somebody no council decides; the secretary needs no second answer of their own. */
+function castingOf({ model }: PolicySources, primary: string | null): Pick<Route, 'casting'> {
   const { council } = model.value
-  return council ? { casting: { by: council.secretary, within: compileTime(council.casting) } } : {}
+  return council && council.secretary !== primary
+    ? { casting: { by: council.secretary, within: compileTime(council.casting) } }
+    : {}
 }
