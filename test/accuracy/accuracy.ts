@@ -1,4 +1,5 @@
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
+import { shippedModels } from '../../bin/second-look/read-files.ts'
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { GuardId } from '../../lib/check/verdict.ts'
 import { readOtherSenses } from '../guards/read-drafts.ts'
@@ -17,6 +18,7 @@ printTotals('Tuned half', outcomes)
 printTotals('Held-out half', tally(checker, withTopicsOfRules(heldOut)))
 printOwners('Tuned half', tuned)
 printOwners('Held-out half', heldOut)
+printModels(heldOut)
 for (const half of [1, 2] as const) {
   console.log(`\nWords of the guards in other senses, ${half === 1 ? 'tuned' : 'held-out'} half`)
   printSilenced(tally(checker, readOtherSenses(half)))
@@ -72,6 +74,19 @@ function printOwners(title: string, corpus: Labelled[]): void {
   print('right first, replies', replies.filter(isRightFirst).length, replies.length)
   print('the same without what is answered', cutReplies.filter(isRightFirst).length, cutReplies.length)
   print("nobody named for nobody's matter", nobodys.filter(isQuiet).length, nobodys.length)
+}
+
+/** The same drafts under each ownership model: right owner first, of those that somebody could help with, and of those with a name. */
+function printModels(corpus: Labelled[]): void {
+  console.log('\nHeld-out half, right owner first under each ownership model, and where anybody is named')
+  for (const model of shippedModels()) {
+    const { policy: own } = loadPolicy('policies/brightwater', model)
+    const all = tallyOwners(own, prepareChecker(own), withTopicsOfRules(corpus), { withReply: true })
+    const helped = all.filter(({ right }) => right.length > 0)
+    const named = helped.filter((sent) => sent.named.length > 0)
+    print(model, helped.filter(isRightFirst).length, helped.length)
+    print('  where anybody is named', named.filter(isRightFirst).length, named.length)
+  }
 }
 
 /** Of drafts to flag: those that a guard kept quiet, rightly or not. */
