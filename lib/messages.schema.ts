@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { networks, surfaces } from './check/draft.ts'
 import type { Kind, Message, PageReport } from './messages.ts'
 import { channelKinds } from './owners/card.ts'
+import { topics } from './owners/topic.ts'
 
 /** Kinds the background answers; content scripts answer the others. */
 export type BackgroundKind = Exclude<Kind, 'page/report'>
@@ -18,6 +19,18 @@ const departure = z.object({
   address: z.string().max(2_000),
   subject: z.string().max(2_000),
   body: z.string().max(200_000),
+  asked: z
+    .object({
+      at: z.number(),
+      half: z.number().nullable(),
+      by: z.number().nullable(),
+      about: z.string().max(200),
+      topic: z.enum(topics),
+      conversation: z.string().max(100).optional(),
+      owner: z.string().max(200),
+      person: z.string().max(200).optional(),
+    })
+    .optional(),
 })
 
 /** What the background takes in. */

@@ -1,5 +1,6 @@
 import type { Network, Surface } from './check/draft.ts'
 import type { Channel } from './owners/card.ts'
+import type { Asked } from './owners/waiting.ts'
 import type { RefusalReason } from './sites/site.ts'
 
 /** One line of what left this device: when, to whom, and what was in it. */
@@ -14,6 +15,8 @@ export interface Departure {
   /** What the link carried; both are empty where it only opened a place. */
   subject: string
   body: string
+  /** By what the answer is awaited. */
+  asked?: Asked
 }
 
 /** What the content script of a page says about its boxes: element facts only, never text. */

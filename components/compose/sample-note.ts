@@ -16,5 +16,5 @@ export function sampleNote(change: Partial<Finding> = {}, quote = '214 million')
     because: [],
     ...change,
   }
-  return { key: `${finding.rule} ${quote}`, finding, quote, consulted: [] }
+  return { about: '', key: `${finding.rule} ${quote}`, finding, quote, consulted: [] }
 }

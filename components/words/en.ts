@@ -83,6 +83,13 @@ export const words = {
     openUntil: (when: string) => `there until ${when}`,
     closed: 'closed now',
     opens: (when: string) => `opens ${when}`,
+    away: (who: string, until: string, standIn: string) =>
+      `${who} is away${until && ` until ${until}`}. ${standIn} stands in.`,
+    asked: (when: string, due: string) => `Asked at ${when}${due && `, answer due by ${due}`}.`,
+    silent: (standIn: string) => `No answer yet? ${standIn} stands in.`,
+    waited: (safe = '') => `You have waited long enough. ${safe && `You can post this way now: ${safe}`}`,
+    waitOn: 'This one must wait for an answer.',
+    escalate: (who: string) => `You can also ask: ${who}.`,
   },
 
   time: {

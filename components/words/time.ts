@@ -1,4 +1,5 @@
 import type { Answering } from '../../lib/owners/answering.ts'
+import { wallTime } from '../../lib/owners/wall-clock.ts'
 import { words } from './en.ts'
 
 /** The reader's clock; tests and the gallery name a time zone, people get their own. */
@@ -9,16 +10,16 @@ export interface Clock {
 
 /** "18:00" today, "tomorrow 08:00", "Mon 08:00" within six days, "Mon 30 Nov, 08:00" later. */
 export function clockTime(at: number, { now, zone }: Clock): string {
-  const show = (instant: number, parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(words.time.locale, { timeZone: zone, ...parts }).format(instant)
-  const time = show(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
-  const day = (instant: number) =>
-    Date.parse(`${show(instant, { year: 'numeric', month: 'short', day: 'numeric' })} UTC`)
-  const daysAhead = Math.round((day(at) - day(now)) / 86_400_000)
+  const wall = (instant: number): number => wallTime(zone, instant) ?? instant
+  const day = (instant: number): number => Math.floor(wall(instant) / 86_400_000)
+  const show = (parts: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(words.time.locale, { timeZone: zone, weekday: 'short', ...parts }).format(at)
+  const time = new Date(wall(at)).toJSON().slice(11, 16)
+  const daysAhead = day(at) - day(now)
   if (daysAhead === 0) return time
   if (daysAhead === 1) return `${words.time.tomorrow} ${time}`
-  if (daysAhead > 1 && daysAhead < 7) return `${show(at, { weekday: 'short' })} ${time}`
-  return `${show(at, { weekday: 'short', day: 'numeric', month: 'short' })}, ${time}`
+  if (daysAhead > 1 && daysAhead < 7) return `${show({})} ${time}`
+  return `${show({ day: 'numeric', month: 'short' })}, ${time}`
 }
 
 /** "an hour", "half an hour", "20 minutes". */

@@ -1,6 +1,7 @@
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { Network } from '../../lib/check/draft.ts'
 import type { Readiness } from '../../lib/compose/engine.ts'
+import { listAsked } from '../../lib/settings/departures.ts'
 import { loadDismissedPhrases } from '../../lib/settings/dismissed-phrases.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { readPolicy } from '../../lib/settings/stored-policy.ts'
@@ -15,7 +16,13 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
     if (policy.sites?.[network]?.off) return { state: 'off', reason: 'off-by-policy' }
     const languages = navigator.languages.map((tag) => tag.slice(0, 2))
     const engine = prepareChecker(policy)
-    return { state: 'ready', engine, writer: { ...writer, languages }, phrases: await loadDismissedPhrases() }
+    return {
+      state: 'ready',
+      engine,
+      writer: { ...writer, languages },
+      phrases: await loadDismissedPhrases(),
+      asked: await listAsked(Date.now()),
+    }
   } catch {
     return { state: 'off', reason: 'policy-unreadable' }
   }

@@ -47,7 +47,11 @@ describe('check', () => {
   })
 
   test('a guard silences rules and names nobody', () => {
-    expect(check({ text: 'best pay', now: 0 })).toEqual({ findings: [], guard: 'work-conditions', owner: undefined })
+    expect(check({ text: 'best pay', now: 0 })).toEqual({
+      findings: [],
+      guard: 'work-conditions',
+      owner: undefined,
+    })
   })
 
   test('an exempt rule runs under a guard', () => {

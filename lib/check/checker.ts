@@ -1,5 +1,5 @@
 import type { OwnerCard } from '../owners/card.ts'
-import { route } from '../owners/route.ts'
+import { type Answerer, answererOf, route } from '../owners/route.ts'
 import type { CompiledPolicy } from '../policy/compiled.ts'
 import { type Condition, fitsDraft } from './condition.ts'
 import { doubt } from './doubt.ts'
@@ -21,6 +21,8 @@ export interface Recall {
 export interface Checker {
   check(draft: Draft, recall?: Recall): Verdict
   ownerOf(id: string): OwnerCard | undefined
+  /** Who answers a question about a finding. */
+  answererOf(finding: Pick<Finding, 'owner' | 'topic'>, draft: Draft): Answerer | undefined
   version: string
   company: string
 }
@@ -28,6 +30,7 @@ export interface Checker {
 /** Builds what a policy needs once; a check then costs what its draft costs. */
 export function prepareChecker(policy: CompiledPolicy): Checker {
   const prepared = preparePolicy(policy)
+  const answer: Checker['answererOf'] = (finding, draft) => answererOf(policy, prepared.owners, finding, draft)
   return {
     check: (draft, recall = {}) => {
       const scene = openScene(prepared, draft, recall.scene)
@@ -43,9 +46,10 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
       const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
       const suggested = isProtected(guard) ? [] : suggest(scene)
-      return { findings, guard: guard?.id, owner: route(prepared.owners, findings, suggested) }
+      return { findings, guard: guard?.id, owner: route(prepared.owners, (matter) => answer(matter, draft), findings, suggested) }
     },
     ownerOf: (id) => prepared.owners.get(id),
+    answererOf: answer,
     version: policy.version,
     company: policy.company,
   }

@@ -1,3 +1,5 @@
+import type { Asked } from '../owners/waiting.ts'
+
 export const networks = ['x', 'facebook', 'linkedin'] as const
 export type Network = (typeof networks)[number]
 
@@ -31,6 +33,10 @@ export interface Draft {
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Addresses of the cards that go out with the draft, also those that its text does not name. */
   links?: string[]
+  /** Stands for whom the person talks with: the same for all answers to somebody. */
+  conversation?: string
+  /** What the person asked owners in this conversation in the last days, in order. */
+  asked?: Asked[]
   /** Epoch milliseconds. */
   now: number
 }

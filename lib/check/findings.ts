@@ -1,3 +1,4 @@
+import { overrideOf } from '../owners/overrides.ts'
 import { ownersOf } from '../owners/topic-owners.ts'
 import type { CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
@@ -44,6 +45,7 @@ export function makeFindings(
     clause: rule.clause && { ...rule.clause, policyVersion: policy.version },
     because,
     ...asked,
+    lapses: rule.lapses,
   }))
 }
 
@@ -54,7 +56,8 @@ export function askedAbout(
 ): Pick<Finding, 'owner' | 'consulted'> {
   if (ownerless) return {}
   const { primary, consulted } = ownersOf(policy, owners, topic, draft)
-  return { owner: owner ?? primary, consulted }
+  const timely = primary && overrideOf(policy, owners, topic, draft)?.owner
+  return { owner: timely ?? owner ?? primary, consulted }
 }
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */

@@ -1,4 +1,5 @@
 import type { OwnerCard } from '../owners/card.ts'
+import type { Answerer } from '../owners/route.ts'
 import type { Topic } from '../owners/topic.ts'
 
 /** UTF-16 offsets into the draft's text, end exclusive. */
@@ -46,13 +47,15 @@ export interface Finding {
   owner?: string
   /** Who else is involved: owner ids. */
   consulted?: string[]
+  /** False where a promised answer that never came changes nothing. */
+  lapses?: false
 }
 
 export interface Verdict {
   /** Sorted by action (firmest first), then by position. */
   findings: Finding[]
   guard?: GuardId
-  owner?: { primary: OwnerCard; consulted: OwnerCard[]; topic: Topic; because: Cue[] }
+  owner?: Omit<Answerer, 'card'> & { primary: OwnerCard; consulted: OwnerCard[]; topic: Topic; because: Cue[] }
 }
 
 /** True when a person would be told: a live finding of `advise` or firmer. */

@@ -1,5 +1,6 @@
 import type { Departure } from '../messages.ts'
 import { channelName } from '../owners/channel-name.ts'
+import { type Asked, promisedAt } from '../owners/waiting.ts'
 import type { Clock } from './clock.ts'
 import type { GuideActions } from './guide.ts'
 import { questionFor } from './question.ts'
@@ -65,21 +66,29 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
     sent() {
       const question = stage.guide.value.question
       const session = stage.session
-      const owner = question && session?.note(question.noteKey)?.owner
-      if (!question || !session?.draft?.network || !owner) return
+      const note = question && session?.note(question.noteKey)
+      if (!question || !session?.draft?.network || !note?.owner) return
       const { channel, carries, href } = question
       const { subject = '', ...others } = carries
       if (href) {
+        const { id, team, person } = note.owner
+        const { conversation, network } = session.draft
+        const asked: Asked = {
+          ...promisedAt(note.owner, note.finding.action, clock.now()),
+          ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
+        }
         recordDeparture({
           id: crypto.randomUUID(),
-          at: clock.now(),
-          network: session.draft.network,
-          owner: owner.team,
+          at: asked.at,
+          network,
+          owner: team,
           channel: channel.kind,
           address: channelName(channel),
           subject,
           body: Object.values(others).join('\n'),
+          asked,
         })
+        session.awaitAnswer(asked)
       }
       if (!question.needsCopy) stage.showQuestion(null)
       else

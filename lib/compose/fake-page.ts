@@ -54,6 +54,7 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
   state: 'ready',
   engine: {
     check: fakeCheck,
+    answererOf: ({ owner }) => (owner === 'ir' ? { card: ownerCard, why: 'owner' } : undefined),
     ownerOf: (id) => (id === 'ir' ? ownerCard : undefined),
     version: '1',
   },
@@ -66,6 +67,7 @@ export const ready: Extract<Readiness, { state: 'ready' }> = {
     pauseWhenHeated: false,
   },
   phrases: { secret: 's', has: () => false, add() {}, addWrongFlag() {} },
+  asked: [],
 }
 
 /** For tests: an invented site whose boxes are one-line editables in a section, published by the section's button or Ctrl+Enter. */
@@ -108,6 +110,7 @@ export class FakePage {
     this.compose.start()
     this.compose.setReadiness({
       ...ready,
+      asked: [],
       phrases: {
         secret: 's',
         has: (key) => this.phrases.has(key),

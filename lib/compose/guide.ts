@@ -1,6 +1,8 @@
 import type { Action, Finding } from '../check/verdict.ts'
 import type { Channel, OwnerCard } from '../owners/card.ts'
 import type { HandOff } from '../owners/hand-off/hand-off.ts'
+import type { Face } from '../owners/on-duty.ts'
+import type { Promised } from '../owners/waiting.ts'
 
 /**
  * What the guidance at one compose box shows. `compose` owns it and replaces it whole; `components` draw it.
@@ -17,7 +19,14 @@ export interface Note {
   finding: Finding
   /** The marked words of the draft. */
   quote: string
+  /** The rule and a fingerprint of the words: by it a question about them is known again. */
+  about: string
+  /** Who is asked now. */
   owner?: OwnerCard
+  /** Who is away, where `owner` stands in. */
+  insteadOf?: Face
+  /** Where the person has asked before; `owner` may then be who stands in for who was asked. */
+  waiting?: Promised & { isOver: boolean; hasStandIn: boolean; escalation: string }
   consulted: OwnerCard[]
 }
 

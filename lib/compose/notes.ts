@@ -1,25 +1,52 @@
+import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
+import { isDue, lowered } from '../owners/waiting.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
 
 /**
- * Findings as the person meets them, with the owner's card. `place` sets the keys of this box apart from those of others;
- * the same rule on the same words keeps its key while the text around it changes.
+ * Findings as the person meets them, with who answers now: those in `text`, the part of `draft` in one box. `place` sets the keys
+ * of this box apart from those of others; the same rule on the same words keeps its key while the text around it changes.
  */
-export function toNotes(findings: Finding[], text: string, engine: Engine, place: string): Note[] {
+export function toNotes(findings: Finding[], text: string, draft: Draft, engine: Engine, place: string): Note[] {
   const counts = new Map<string, number>()
   return findings.map((finding) => {
     const quote = text.slice(finding.span.start, finding.span.end)
-    const stem = `${place}-${finding.rule}-${phraseKey('', quote)}`
-    const count = counts.get(stem) ?? 0
-    counts.set(stem, count + 1)
+    const about = `${finding.rule}-${phraseKey('', quote)}`
+    const count = counts.get(about) ?? 0
+    counts.set(about, count + 1)
     return {
-      key: `${stem}-${count}`,
-      finding,
+      key: `${place}-${about}-${count}`,
+      about,
       quote,
-      owner: finding.owner ? engine.ownerOf(finding.owner) : undefined,
+      ...ownedBy(finding, about, draft, engine),
       consulted: (finding.consulted ?? []).flatMap((id) => engine.ownerOf(id) ?? []),
     }
   })
+}
+
+/** Who was asked and stays silent for half of the promised time has a stand-in; what nobody answers in time weighs less. */
+function ownedBy(
+  finding: Finding,
+  about: string,
+  draft: Draft,
+  engine: Engine,
+): Pick<Note, 'finding' | 'owner' | 'insteadOf' | 'waiting'> {
+  const asked = draft.asked?.find((one) => one.about === about)
+  const { backup, escalation = '' } = engine.ownerOf(asked?.owner ?? '') ?? {}
+  const standIn = isDue(asked?.half, draft.now) && engine.answererOf({ ...finding, owner: backup }, draft)
+  const answerer = standIn || engine.answererOf(finding, draft)
+  const isOver = isDue(asked?.by, draft.now)
+  return {
+    finding: isOver && finding.lapses !== false ? { ...finding, action: lowered(finding.action) } : finding,
+    owner: answerer?.card,
+    insteadOf: answerer?.insteadOf,
+    waiting: asked && {
+      ...asked,
+      isOver,
+      hasStandIn: Boolean(standIn),
+      escalation: engine.ownerOf(escalation)?.team ?? escalation,
+    },
+  }
 }

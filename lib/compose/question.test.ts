@@ -15,6 +15,7 @@ import { questionFor } from './question.ts'
 const mail = mailChannel('ir@brightwater.example')
 
 const noteWith = (change: { title?: string; owner?: OwnerCard | undefined; channels?: Channel[] } = {}): Note => ({
+  about: 'conf.results-x',
   key: 'k',
   quote: '214 million',
   owner: 'owner' in change ? change.owner : { ...ownerCard, channels: change.channels ?? [mail] },

@@ -1,7 +1,9 @@
 import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
+import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
+import type { Asked } from '../owners/waiting.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { Announcer } from './announce.ts'
 import type { Clock } from './clock.ts'
@@ -117,6 +119,13 @@ export class Session {
     this.update()
   }
 
+  /** A question left: its answer is awaited from now on. */
+  awaitAnswer(asked: Asked): void {
+    const readiness = this.#around.readiness()
+    if (readiness.state === 'ready') readiness.asked.push(asked)
+    this.update()
+  }
+
   /** Says how a fix went; it stands until the draft changes again. */
   tell(fixOutcome: Guide['fixOutcome']): void {
     this.#show({ fixOutcome })
@@ -151,7 +160,7 @@ export class Session {
   }
 
   #check(ready: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
-    const { engine, writer } = ready
+    const { engine, writer, phrases, asked } = ready
     const parts = boxesTogether(this.box, this.#around.site)
     const texts = parts.map((box) =>
       box.editable === this.box.editable
@@ -160,10 +169,14 @@ export class Session {
     )
     const { text, starts } = joinParts(texts)
     const { author, ...context } = this.box.context()
+    const { replyTo } = context
+    const conversation = phraseKey(phrases.secret, replyTo?.author ?? replyTo?.text ?? '')
     this.draft = {
       network: this.#around.site.network,
       surface: this.box.surface,
       ...context,
+      conversation,
+      asked: asked.filter((one) => one.conversation === conversation),
       text,
       author: { ...writer, handle: writer.handle || (author?.handle ?? '') },
       now: this.#around.clock.now(),
@@ -172,12 +185,12 @@ export class Session {
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
     const help = verdict.findings.length === 0 && verdict.owner ? helpNote(verdict.owner, this.memory.place) : null
-    return { notes: this.#notes(own, ready), help, guarded: verdict.guard !== undefined }
+    return { notes: this.#notes(own, this.draft, ready), help, guarded: verdict.guard !== undefined }
   }
 
-  #notes(findings: Finding[], { engine, phrases }: Ready): Note[] {
+  #notes(findings: Finding[], draft: Draft, { engine, phrases }: Ready): Note[] {
     const live = findings.filter((finding) => !finding.shadow)
-    return toNotes(live, this.text, engine, this.memory.place).filter(
+    return toNotes(live, this.text, draft, engine, this.memory.place).filter(
       (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
     )
   }

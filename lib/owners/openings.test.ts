@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Hours } from './card.ts'
-import { isOpen, openingsFrom } from './openings.ts'
+import { openingsFrom } from './openings.ts'
 
 const at = (iso: string) => Date.parse(iso)
 const day = (date: string) => ({ from: date, until: date })
+const isOpen = (hours: Hours, now: number): boolean => (openingsFrom(hours, now)?.[0]?.start ?? Number.NaN) <= now
 const everyDay = (from: number, until: number) =>
   [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ day: weekday, from, until }))
 const office: Hours = { zone: 'Europe/London', days: everyDay(9 * 60, 17 * 60), closed: [day('2026-12-25')] }

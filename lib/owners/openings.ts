@@ -1,5 +1,5 @@
 import type { Hours } from './card.ts'
-import { instantOf, type WallDay, wallDay } from './wall-clock.ts'
+import { instantOf, wallTime } from './wall-clock.ts'
 
 /** A time in which somebody is there: epoch milliseconds, end exclusive. */
 export interface Opening {
@@ -7,51 +7,46 @@ export interface Opening {
   end: number
 }
 
-const dayLong = 86_400_000
-const midnight = 24 * 60
+const minute = 60_000
+const day = 24 * 60 * minute
 
 /** How far ahead openings are looked for. */
-export const horizon = 21 * dayLong
+export const horizon = 21 * day
 
 // Reading the clock of a zone is slow, and openings are asked for at every key: a day's are kept.
-const kept = new WeakMap<Hours, Map<number, Opening[] | null>>()
+const kept = new WeakMap<Hours, { today: number; openings: Opening[] | null }>()
 
 /** The openings that end after `now` (epoch ms), in order, touching ones joined; null for a time zone this device does not know. */
 export function openingsFrom(hours: Hours, now: number): Opening[] | null {
   if (hours.always) return [{ start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }]
-  const today = Math.floor(now / dayLong)
-  const days = kept.get(hours) ?? new Map<number, Opening[] | null>()
-  kept.set(hours, days)
-  const known = days.get(today)
-  const openings = known === undefined ? openingsAround(hours, wallDay(hours.zone, today * dayLong)) : known
-  days.set(today, openings)
-  return openings?.filter(({ end }) => end > now) ?? null
+  const today = Math.floor(now / day) * day
+  const last = kept.get(hours)
+  const known = last?.today === today ? last : { today, openings: openingsAround(hours, wallTime(hours.zone, today)) }
+  kept.set(hours, known)
+  return known.openings?.filter(({ end }) => end > now) ?? null
 }
 
-/** True while somebody is there. */
-export const isOpen = (hours: Hours, now: number): boolean =>
-  (openingsFrom(hours, now)?.[0]?.start ?? Number.POSITIVE_INFINITY) <= now
-
 /** From the day before, whose night may still last, to behind the horizon. */
-function openingsAround(hours: Hours, first: WallDay | null): Opening[] | null {
-  if (!first) return null
+function openingsAround(hours: Hours, wall: number | null): Opening[] | null {
+  if (wall === null) return null
   const openings: Opening[] = []
-  for (let ahead = -1; ahead <= horizon / dayLong + 3; ahead++) {
-    const day = first.plus(ahead)
-    if (isClosed(hours, day)) continue
+  const first = Math.floor(wall / day) * day
+  for (let midnight = first - day; midnight <= first + horizon + 3 * day; midnight += day) {
+    if (isClosed(hours, midnight)) continue
     for (const { day: weekday, from, until } of hours.days) {
-      if (weekday !== day.weekday) continue
-      const end = until > from ? until : until + midnight
-      const cut = end > midnight && isClosed(hours, day.plus(1)) ? midnight : end
-      openings.push({ start: instantOf(day, from), end: instantOf(day, cut) })
+      if (weekday !== new Date(midnight).getUTCDay()) continue
+      const start = midnight + from * minute
+      const end = midnight + until * minute + (until > from ? 0 : day)
+      const last = isClosed(hours, midnight + day) ? Math.min(end, midnight + day) : end
+      openings.push({ start: instantOf(hours.zone, start), end: instantOf(hours.zone, last) })
     }
   }
   return joined(openings)
 }
 
-function isClosed({ closed }: Hours, day: WallDay): boolean {
-  const date = new Date(day.midnight).toJSON().slice(0, 10)
-  return closed?.some(({ from, until }) => from <= date && date <= until) ?? false
+function isClosed({ closed }: Hours, midnight: number): boolean | undefined {
+  const date = new Date(midnight).toJSON().slice(0, 10)
+  return closed?.some(({ from, until }) => from <= date && date <= until)
 }
 
 function joined(openings: Opening[]): Opening[] {

@@ -1,5 +1,6 @@
+import type { Topic } from '../owners/topic.ts'
 import { addTerms, type MatchTarget } from './compile-match.ts'
-import type { CompiledRule, DraftCondition, Expr } from './compiled.ts'
+import type { CompiledPolicy, CompiledRule, DraftCondition, Expr, TimelyRoute } from './compiled.ts'
 import { fillSaid, type Said } from './fill-said.ts'
 import { foldTerm } from './phrase.ts'
 import type { CalendarSource } from './schema/calendar.ts'
@@ -10,11 +11,7 @@ import { endOf, startOf } from './schema/moment.ts'
 export function compileCalendar(target: MatchTarget, calendar: CalendarSource): Record<CalendarCondition, Expr> {
   const { quietPeriods, incidents } = calendar
   const windows = (periods: CalendarSource['quietPeriods']): Expr =>
-    anyOf(
-      periods.map(({ from, until, roles }) => ({
-        draft: { ...(roles && { roles }), from: startOf(from), until: endOf(until) },
-      })),
-    )
+    anyOf(periods.map((period) => ({ draft: whileQuiet(period) })))
   return {
     'quiet-period': windows(quietPeriods),
     offering: windows(quietPeriods.filter(({ kind }) => kind === 'offering')),
@@ -29,6 +26,22 @@ export function compileCalendar(target: MatchTarget, calendar: CalendarSource): 
 
 // Where the calendar holds nothing the time for it is over: a condition that can hold, but not now.
 const anyOf = (conditions: Expr[]): Expr => (conditions.length > 0 ? { any: conditions } : { draft: { until: 0 } })
+
+const quietTopics: Topic[] = ['results', 'deal', 'investor-question']
+
+/** What incidents and quiet periods give to other owners; one without a card takes nothing. */
+export function compileOverrides(calendar: CalendarSource, cards: object): Pick<CompiledPolicy, 'overrides'> {
+  const incidents = calendar.incidents.map(
+    (incident): TimelyRoute => ({
+      ...{ when: whileOpen(incident), topics: incident.topics, owner: incident.owner, why: 'incident' },
+    }),
+  )
+  const quiet = calendar.quietPeriods.flatMap(({ owner, ...period }): TimelyRoute[] =>
+    owner === undefined ? [] : [{ when: whileQuiet(period), topics: quietTopics, owner, why: 'quiet-period' }],
+  )
+  const overrides = [...incidents, ...quiet].filter(({ owner }) => Object.hasOwn(cards, owner))
+  return overrides.length > 0 ? { overrides } : {}
+}
 
 /** A rule that speaks of the incident becomes one for each: while it is open, with its words and its owner. */
 export function forEachIncident(rule: CompiledRule, { incidents }: CalendarSource): CompiledRule[] {
@@ -53,6 +66,14 @@ function overlapOf(one: DraftCondition = {}, other: DraftCondition): DraftCondit
   const until = Math.min(one.until ?? Number.POSITIVE_INFINITY, other.until ?? Number.POSITIVE_INFINITY)
   return { ...(Number.isFinite(from) && { from }), ...(Number.isFinite(until) && { until }) }
 }
+
+type QuietPeriod = CalendarSource['quietPeriods'][number]
+
+const whileQuiet = ({ from, until, roles }: Pick<QuietPeriod, 'from' | 'until' | 'roles'>): DraftCondition => ({
+  ...(roles && { roles }),
+  from: startOf(from),
+  until: endOf(until),
+})
 
 const whileOpen = ({ since, until }: CalendarSource['incidents'][number]): DraftCondition => ({
   from: startOf(since),

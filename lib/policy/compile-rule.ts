@@ -28,7 +28,7 @@ export function compileRule(context: CompileContext, { value, source }: Sourced<
   ]
   const mode = change?.mode ?? value.mode
   if (mode === 'off') return []
-  const { id, topic, confidence, applies, clause, every, ownerless } = value
+  const { id, topic, confidence, applies, clause, every, ownerless, lapses } = value
   const rule: CompiledRule = {
     id,
     ...compileSaid(company.value.company, value, translations.rules),
@@ -44,6 +44,7 @@ export function compileRule(context: CompileContext, { value, source }: Sourced<
     ...(every && { every }),
     ...(clause && { clause: { ...clause, ...statusOf(sources, source) } }),
     ...(ownerless && { ownerless }),
+    ...(lapses === false && { lapses }),
     ...(runsInEveryLanguage(sources, id) && { everyLanguage: true }),
   }
   return forEachIncident(rule, company.value.calendar)

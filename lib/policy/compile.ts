@@ -1,4 +1,4 @@
-import { compileCalendar } from './compile-calendar.ts'
+import { compileCalendar, compileOverrides } from './compile-calendar.ts'
 import { compileClauses } from './compile-clauses.ts'
 import { CompileContext } from './compile-context.ts'
 import { compileGuard } from './compile-guard.ts'
@@ -25,7 +25,7 @@ export function compilePolicy(sources: PolicySources): { policy?: CompiledPolicy
 
 function compileAll(context: CompileContext): CompiledPolicy {
   const { sources, target, names } = context
-  const { company, model, topics } = sources
+  const { company, model, owners, topics } = sources
   nameLexicons(context)
   target.calendar = compileCalendar(target, company.value.calendar)
   compileLexicons(context)
@@ -48,9 +48,10 @@ function compileAll(context: CompileContext): CompiledPolicy {
     ...(clauses && { clauses }),
     guards,
     rules,
-    owners: mostUrgentFirst(sources).map(([id, owner]) => compileOwner(id, owner, sources.owners.value.holidays)),
+    owners: mostUrgentFirst(sources).map(([id, owner]) => compileOwner(id, owner, owners.value.holidays)),
     ...compileRoutes(sources),
     ...compileUnits(value.units),
+    ...compileOverrides(value.calendar, owners.value.owners),
     defaultOwner: model.value.default,
     links: value.links,
     ...(topics && { topics }),

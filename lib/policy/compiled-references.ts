@@ -50,12 +50,13 @@ function findTooLarge(policy: CompiledPolicy): Fault[] {
   )
 }
 
-function findUnknownOwners({ owners, routes, units, rules, defaultOwner }: CompiledPolicy): Fault[] {
+function findUnknownOwners({ owners, routes, overrides = [], units, rules, defaultOwner }: CompiledPolicy): Fault[] {
   const known = new Set(owners.map(({ id }) => id))
   const asked: [string, string | undefined][] = [
     ['defaultOwner', defaultOwner],
     ...rules.map(({ owner }, at): [string, string | undefined] => [`rules.${at}.owner`, owner]),
     ...owners.map(({ backup }, at): [string, string | undefined] => [`owners.${at}.backup`, backup]),
+    ...overrides.map(({ owner }, at): [string, string] => [`overrides.${at}.owner`, owner]),
     ...Object.entries(routes).flatMap(([topic, { primary, or = [], consulted, casting }]) =>
       [primary, ...or, ...consulted, casting?.by].map((id): [string, string | undefined] => [`routes.${topic}`, id]),
     ),

@@ -49,6 +49,7 @@ export const samplePolicy: CompiledPolicy = {
       doubted: true,
       message: { what: 'This names a project we have not announced.', why: 'Others would learn of it too early.' },
       owner: 'communications',
+      lapses: false,
     },
   ],
   owners: [
@@ -78,6 +79,7 @@ export const samplePolicy: CompiledPolicy = {
     },
   ],
   routes: { unreleased: { primary: 'communications', consulted: [] } },
+  overrides: [{ when: { from: 1, until: 2 }, topics: ['crisis'], owner: 'communications', why: 'incident' }],
   defaultOwner: 'communications',
   links: {},
   topics: {

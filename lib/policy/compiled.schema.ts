@@ -64,6 +64,7 @@ const rule = z.object({
   examples: z.object({ fine: examples, look: examples }).optional(),
   ownerless: z.boolean().optional(),
   owner: z.string().optional(),
+  lapses: z.literal(false).optional(),
   everyLanguage: z.boolean().optional(),
 })
 
@@ -178,6 +179,16 @@ const compiledPolicy = z.object({
   routes: z.partialRecord(z.enum(topics), route),
   unowned: z.array(z.enum(topics)).optional(),
   units: z.record(z.string(), z.record(z.string(), z.string())).optional(),
+  overrides: z
+    .array(
+      z.object({
+        when: draftConditionSchema,
+        topics: z.array(z.enum(topics)),
+        owner: z.string(),
+        why: z.enum(['incident', 'quiet-period']),
+      }),
+    )
+    .optional(),
   defaultOwner: z.string(),
   links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
   topics: topicsSchema.optional(),

@@ -145,6 +145,8 @@ export interface CompiledRule {
   ownerless?: boolean
   /** Who is asked, whoever owns the topic. */
   owner?: string
+  /** False where a promised answer that never came changes nothing. */
+  lapses?: false
   /** Runs also in languages in which protected talk is not known. */
   everyLanguage?: boolean
 }
@@ -173,6 +175,14 @@ export interface Route {
   central?: boolean
   /** Who decides where nobody has answered within so many minutes of opening time. */
   casting?: { by: string; within: number }
+}
+
+/** Topics that belong to another owner for a time, over every route. */
+export interface TimelyRoute {
+  when: DraftCondition
+  topics: Topic[]
+  owner: string
+  why: 'incident' | 'quiet-period'
 }
 
 /** A trained reader of topics, as `npm run train` writes it: what a passage is like, by the words it is made of. */
@@ -227,6 +237,8 @@ export interface CompiledPolicy {
   unowned?: Topic[]
   /** By unit and central owner: who answers there in their place. */
   units?: Record<string, Record<string, string>>
+  /** What the calendar gives to other owners while it holds; the first that fits wins. */
+  overrides?: TimelyRoute[]
   defaultOwner: string
   links: { handbook?: string; rights?: string; support?: string }
   topics?: CompiledTopics

@@ -57,7 +57,7 @@ export function unknownOwners({
   return [noDefault, noSecretary, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
 }
 
-/** Owners whom exceptions and incidents name. */
+/** Owners whom exceptions and the calendar name. */
 function unknownNamedOwners(
   known: Set<string>,
   { value, source }: Sourced<CompanySource>,
@@ -71,10 +71,15 @@ function unknownNamedOwners(
       named: change.exceptions,
     })),
   ]
-  const incidents = { source, at: ['calendar', 'incidents'], named: value.calendar.incidents }
-  return [...exceptions, incidents].flatMap(({ source, at, named }) =>
+  const { incidents, quietPeriods } = value.calendar
+  const calendar = Object.entries({ incidents, quietPeriods }).map(([list, named]) => ({
+    source,
+    at: ['calendar', list],
+    named,
+  }))
+  return [...exceptions, ...calendar].flatMap(({ source, at, named }) =>
     named.flatMap(({ id, owner }, index) =>
-      known.has(owner)
+      owner === undefined || known.has(owner)
         ? []
         : source.problem(
             [...at, index, 'owner'],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { topics } from '../../owners/topic.ts'
 import { endOf, momentSchema, startOf } from './moment.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is small letters, digits and dashes.')
@@ -31,6 +32,8 @@ export const calendarSchema = z.strictObject({
         from: momentSchema,
         until: momentSchema,
         roles: z.array(z.string()).min(1).optional(),
+        /** Who takes results, deals and investors' questions while it lasts. */
+        owner: z.string().optional(),
       })
       .refine(({ from, until }) => !endsFirst(from, until), { error: 'It ends before it begins.', path: ['until'] }),
   ),
@@ -54,6 +57,11 @@ export const calendarSchema = z.strictObject({
         until: momentSchema.optional(),
         update: z.url({ protocol: /^https?$/ }),
         owner: z.string(),
+        /** What the owner takes while it is on. */
+        topics: z
+          .array(z.enum(topics, { error: `A topic is one of: ${topics.join(', ')}.` }))
+          .min(1)
+          .default(['crisis', 'press']),
       })
       .refine(({ since, until }) => !endsFirst(since, until), { error: 'It ends before it begins.', path: ['until'] }),
   ),

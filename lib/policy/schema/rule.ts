@@ -128,6 +128,8 @@ export const ruleSchema = z.strictObject({
     .optional(),
   every: z.boolean().optional(),
   ownerless: z.boolean().optional(),
+  /** False for what stays as firm as it is when an owner does not answer in time. */
+  lapses: z.literal(false).optional(),
   clause: z.strictObject({ title: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
   basis: basisSchema,
   cases: casesSchema,

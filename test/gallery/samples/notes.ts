@@ -65,6 +65,7 @@ export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
   const owner = asleep ? sleepingOwner(texts) : sampleOwner(texts)
   return {
     key: 'first',
+    about: 'conf.results-214-million',
     quote,
     owner: owned ? owner : undefined,
     consulted: owned ? [{ ...owner, id: 'legal', team: texts.otherTeam }] : [],

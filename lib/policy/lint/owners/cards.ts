@@ -35,7 +35,7 @@ const known = ({ model, fixed }: PolicySources): string[] => [
   ]),
 ]
 
-/** Everybody whom a topic, a unit, an incident or another owner leads to. */
+/** Everybody whom a topic, a unit, the calendar or another owner leads to. */
 function askedIn(policy: CompiledPolicy, { company }: PolicySources): Set<string | undefined> {
   return new Set([
     policy.defaultOwner,
@@ -45,6 +45,7 @@ function askedIn(policy: CompiledPolicy, { company }: PolicySources): Set<string
     ]),
     ...Object.values(policy.units ?? {}).flatMap((local) => Object.values(local)),
     ...company.value.calendar.incidents.map(({ owner }) => owner),
+    ...company.value.calendar.quietPeriods.map(({ owner }) => owner),
     ...policy.owners.flatMap(({ backup, escalation }) => [backup, escalation]),
   ])
 }

@@ -1,0 +1,39 @@
+import { type Action, actions } from '../check/verdict.ts'
+import { answering } from './answering.ts'
+import type { OwnerCard } from './card.ts'
+import type { Topic } from './topic.ts'
+
+/** What an owner promised when a question was asked: epoch milliseconds; null where nothing was promised. */
+export interface Promised {
+  at: number
+  /** When half of the promised opening time will have passed. */
+  half: number | null
+  /** When all of it will have passed. */
+  by: number | null
+}
+
+/** A question that left for an owner: nothing of its words, only what it takes to know whose answer is awaited, and until when. */
+export interface Asked extends Promised {
+  /** The rule and a fingerprint of the words that it marked. */
+  about: string
+  topic: Topic
+  /** As in the draft. */
+  conversation?: string
+  /** Owner id. */
+  owner: string
+  person?: string
+}
+
+/** What `owner` promises who asks at `at` (epoch ms) about a finding of `action`. Time counts while the owner is there. */
+export function promisedAt(owner: OwnerCard, action: Action, at: number): Promised {
+  const { [action]: whole = Number.NaN } = owner.promise
+  const due = (minutes: number): number | null =>
+    answering({ ...owner, promise: { [action]: minutes } }, action, at)?.by ?? null
+  return { at, half: due(whole / 2), by: due(whole) }
+}
+
+/** True from the moment on at which something falls due. */
+export const isDue = (due: number | null | undefined, now: number): boolean => typeof due === 'number' && due <= now
+
+/** What is left of an action when nobody answered in time: one step less. */
+export const lowered = (action: Action): Action => actions[actions.indexOf(action) - 1] ?? 'note'
