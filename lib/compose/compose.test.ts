@@ -92,6 +92,8 @@ describe('following a box', () => {
       audience: 'public',
       author: { ...ready.writer, handle: 'shown' },
       now: page.clock.now(),
+      asked: [],
+      conversation: expect.any(String),
     }
     expect(check).toHaveBeenCalledWith(draft, expect.anything())
 
