@@ -10,7 +10,8 @@ vi.setConfig({ testTimeout: 30_000 })
 const scratch = mkdtempSync(join(tmpdir(), 'command-test-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
 
-const brightwater = ['check', '--policy', 'policies/brightwater']
+// A Wednesday noon: all are there.
+const brightwater = ['check', '--policy', 'policies/brightwater', '--now', '2026-11-18T12:00Z']
 
 describe('second-look check', () => {
   test('says what it found, where, why and whom to ask, and exits with 0', () => {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
-import { answeringInWords } from '../../components/words/time.ts'
+import { words } from '../../components/words/en.ts'
+import { answeringInWords, clockTime } from '../../components/words/time.ts'
 import type { Draft } from '../../lib/check/draft.ts'
 import { answering } from '../../lib/owners/answering.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
@@ -13,7 +14,8 @@ type ReportedFinding = VerdictReport['findings'][number]
 export function describeVerdict(draft: Draft, { guard, findings, owner, owners }: VerdictReport): string {
   if (findings.length === 0) return guard ? `Nothing to say (${guard}).` : 'Nothing found.'
   const cardOf = (id: string | null): OwnerCard | undefined => owners.find((card) => card.id === id)
-  const first = owner && findings.find((finding) => finding.owner === owner.primary)
+  const matter = owner?.insteadOf?.owner ?? owner?.primary
+  const first = findings.find((finding) => finding.owner === matter)
   const primary = cardOf(owner?.primary ?? null)
   const others = owner?.consulted.flatMap((id) => cardOf(id)?.team ?? []) ?? []
   const ask =
@@ -22,13 +24,22 @@ export function describeVerdict(draft: Draft, { guard, findings, owner, owners }
       others.length > 0 ? ` (also involved: ${others.join(', ')})` : ''
     }`
   const blocks = findings.map((finding) => {
-    const own = finding.owner === owner?.primary ? undefined : cardOf(finding.owner)
+    const own = finding.owner === matter ? undefined : cardOf(finding.owner)
     return [
       ...describeFinding(draft, finding),
       ...(own ? [`  Ask ${describeOwner(own, finding.action, draft.now)}`] : []),
     ].join('\n')
   })
-  return [...blocks, ask].filter(Boolean).join('\n\n')
+  return [...blocks, [describeAbsence(owner, primary, draft.now), ask].filter(Boolean).join('\n')]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Who is away, where somebody stands in. */
+function describeAbsence(owner: VerdictReport['owner'], primary: OwnerCard | undefined, now: number): string {
+  const { name, opens } = owner?.insteadOf ?? {}
+  if (!name || !primary) return ''
+  return words.owner.away(name, opens ? clockTime(Date.parse(opens), { now }) : '', primary.person ?? primary.team)
 }
 
 /** Who it is, how to reach them, and when they answer. */

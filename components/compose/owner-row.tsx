@@ -3,7 +3,8 @@ import { answering } from '../../lib/owners/answering.ts'
 import type { OwnerCard } from '../../lib/owners/card.ts'
 import { Icon } from '../look/icon.tsx'
 import { words } from '../words/en.ts'
-import { answeringInWords, clockTime } from '../words/time.ts'
+import { standingInWords } from '../words/standing.ts'
+import { answeringInWords } from '../words/time.ts'
 import { useSurroundings } from './surroundings.ts'
 
 interface OwnerRowProps {
@@ -15,7 +16,7 @@ interface OwnerRowProps {
 
 /** One name first: whom to ask, how, and when they answer. */
 export function OwnerRow({ note, owner, main }: OwnerRowProps) {
-  const { actions } = useSurroundings()
+  const { actions, now } = useSurroundings()
   const name = (
     <span>
       {words.owner.ask} <b>{owner.team}</b>
@@ -37,7 +38,11 @@ export function OwnerRow({ note, owner, main }: OwnerRowProps) {
           <Icon shape="next" />
         </button>
       )}
-      <Standing note={note} owner={owner} />
+      {standingInWords(note, { now: now() }).map((line) => (
+        <p key={line} class="small">
+          {line}
+        </p>
+      ))}
       {note.consulted.length > 0 && (
         <p class="small">
           {words.owner.consulted}: <bdi>{note.consulted.map(({ team }) => team).join(', ')}</bdi>
@@ -46,28 +51,6 @@ export function OwnerRow({ note, owner, main }: OwnerRowProps) {
     </div>
   )
 }
-
-/** Who stands in for whom, and how the question stands that was asked before. */
-function Standing({ note: { finding, insteadOf, waiting }, owner }: Pick<OwnerRowProps, 'note' | 'owner'>) {
-  const now = useSurroundings().now()
-  const { owner: said } = words
-  const time = (at: number | null): string => (Number.isFinite(at) ? clockTime(at as number, { now }) : '')
-  const lines = [
-    insteadOf && said.away(nameOf(insteadOf), time(insteadOf.opens), nameOf(owner)),
-    ...(waiting
-      ? [
-          said.asked(time(waiting.at), time(waiting.by)),
-          waiting.hasStandIn && said.silent(nameOf(owner)),
-          waiting.isOver &&
-            (finding.lapses === false ? said.waitOn : said.waited(finding.fix?.label ?? finding.message.instead)),
-          waiting.isOver && waiting.escalation && said.escalate(waiting.escalation),
-        ]
-      : []),
-  ]
-  return lines.map((line) => line && <p class="small">{line}</p>)
-}
-
-const nameOf = ({ person, team }: OwnerCard): string => person ?? team
 
 /** "Maya Lind, by mail" and below it "Answers within an hour, until 18:00". */
 export function OwnerPromise({ owner, note }: { owner: OwnerCard; note: Note }) {

@@ -87,7 +87,7 @@ export const words = {
       `${who} is away${until && ` until ${until}`}. ${standIn} stands in.`,
     asked: (when: string, due: string) => `Asked at ${when}${due && `, answer due by ${due}`}.`,
     silent: (standIn: string) => `No answer yet? ${standIn} stands in.`,
-    waited: (safe = '') => `You have waited long enough. ${safe && `You can post this way now: ${safe}`}`,
+    waited: (safe?: string) => `You have waited long enough.${safe ? ` You can post this way now: ${safe}` : ''}`,
     waitOn: 'This one must wait for an answer.',
     escalate: (who: string) => `You can also ask: ${who}.`,
   },

@@ -334,6 +334,18 @@ describe('asking an owner', () => {
     expect(page.guide?.question).toBeNull()
   })
 
+  test('awaits the answer from then on, in this box and about these words', () => {
+    page.focus(page.addComposer('secret plan').editable)
+    page.actions.ask(firstKey())
+    page.actions.sent()
+    const at = page.clock.now()
+    expect(page.guide?.notes[0]?.waiting).toMatchObject({ at, isOver: false })
+    expect(page.departures).toMatchObject([{ asked: { at, topic: 'results', owner: 'ir', person: 'Maya Lind' } }])
+    expect(JSON.stringify(page.departures[0]?.asked)).not.toContain('secret plan')
+    page.focus(page.addComposer('figure').editable)
+    expect(page.guide?.notes.find((note) => note.quote === 'figure')?.waiting).toBeUndefined()
+  })
+
   test('copies the words for a place that takes none, and records only that it was opened', async () => {
     page.focus(page.addComposer('secret plan').editable)
     page.actions.ask(firstKey())

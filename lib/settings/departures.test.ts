@@ -1,8 +1,9 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Departure } from '../messages.ts'
+import type { Asked } from '../owners/waiting.ts'
 import { sampleDeparture } from './departure.sample.ts'
-import { addDeparture, listDepartures, removeDeparture } from './departures.ts'
+import { addDeparture, listAsked, listDepartures, removeDeparture } from './departures.ts'
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }))
 
@@ -25,4 +26,15 @@ test('a line can be removed, and removed again', async () => {
   await removeDeparture('a')
   await removeDeparture('a')
   expect(await listDepartures()).toEqual([departure('b')])
+})
+
+test('questions are told without their words, for a week', async () => {
+  const asked: Asked = { at: 1000, half: null, by: 5000, about: 'conf.results-x', topic: 'results', owner: 'ir' }
+  await addDeparture({ ...departure('a'), asked })
+  await addDeparture(departure('b'))
+  const week = 7 * 86_400_000
+  expect(await listAsked(999 + week)).toEqual([asked])
+  expect(await listAsked(1000 + week)).toEqual([])
+  await removeDeparture('a')
+  expect(await listAsked(2000)).toEqual([])
 })

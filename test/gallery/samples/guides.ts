@@ -1,6 +1,7 @@
 import { type Choice, emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
 import { canHelp } from '../../../lib/compose/words.ts'
 import { firstNote, type NoteChoices, sampleChannels, sampleQuestion, secondNote } from './notes.ts'
+import { standingNotes } from './standings.ts'
 import type { SampleTexts } from './texts.ts'
 
 const withNotes = (texts: SampleTexts, choices?: NoteChoices): Guide => ({
@@ -61,6 +62,12 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'card-confirm': (texts) => card(texts, { action: 'confirm', fixable: false }),
   'card-hold': (texts) => card(texts, { action: 'hold' }),
   'card-closed': (texts) => card(texts, { asleep: true }),
+  ...Object.fromEntries(
+    Object.entries(standingNotes).map(([name, noteOf]) => [
+      `card-${name}`,
+      (texts: SampleTexts): Guide => ({ ...emptyGuide, status: 'notes', notes: [noteOf(texts)], openKey: 'first' }),
+    ]),
+  ),
   'card-last': (texts) => ({ ...withNotes(texts), openKey: 'second' }),
   'card-fix-done': (texts) => outcome(texts, 'done'),
   'card-fix-copy': (texts) => outcome(texts, 'copy-instead'),
