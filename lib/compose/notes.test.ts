@@ -33,16 +33,17 @@ const finding = (change: Partial<Finding> = {}): Finding => ({
   ...change,
 })
 
+const keys = { place: 'b1', secret: 's' }
 const hour = 3_600_000
 /** The note on a finding that was asked about at 0 with an hour's promise, as it stands at `now`. */
 function noteAt(now: number, change: Partial<Finding> = {}, asked: Partial<Asked> = {}): Note {
   const draft: Draft = { text, now }
-  const [first] = toNotes([finding()], text, draft, engine, 'b1') as [Note]
+  const [first] = toNotes([finding()], text, draft, engine, keys) as [Note]
   const question: Asked = {
     ...{ at: 0, half: hour / 2, by: hour, about: first.about, topic: 'results', owner: 'ir' },
     ...asked,
   }
-  return toNotes([finding(change)], text, { ...draft, asked: [question] }, engine, 'b1')[0] as Note
+  return toNotes([finding(change)], text, { ...draft, asked: [question] }, engine, keys)[0] as Note
 }
 
 describe('a note about which somebody was asked', () => {
@@ -73,6 +74,12 @@ describe('a note about which somebody was asked', () => {
     const { owner, waiting } = noteAt(hour, {}, { owner: 'hr' })
     expect([owner?.id, waiting?.hasStandIn, waiting?.escalation]).toEqual(['ir', false, ''])
   })
+})
+
+test('who stands in is not told as involved besides', () => {
+  const involved = (now: number) => noteAt(now, { consulted: ['legal', 'hr'] }).consulted.map(({ id }) => id)
+  expect(involved(0)).toEqual(['legal', 'hr'])
+  expect(involved(hour)).toEqual(['hr'])
 })
 
 test.each([

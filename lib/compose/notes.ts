@@ -5,23 +5,37 @@ import { isDue, lowered } from '../owners/waiting.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
 
+interface Keys {
+  place: string
+  secret: string
+}
+
 /**
  * Findings as the person meets them, with who answers now: those in `text`, the part of `draft` in one box. `place` sets the keys
- * of this box apart from those of others; the same rule on the same words keeps its key while the text around it changes.
+ * of this box apart from those of others; the same rule on the same words keeps its key while the text around it changes. Words
+ * are known again under the `secret` of the device.
  */
-export function toNotes(findings: Finding[], text: string, draft: Draft, engine: Engine, place: string): Note[] {
+export function toNotes(
+  findings: Finding[],
+  text: string,
+  draft: Draft,
+  engine: Engine,
+  { place, secret }: Keys,
+): Note[] {
   const counts = new Map<string, number>()
   return findings.map((finding) => {
     const quote = text.slice(finding.span.start, finding.span.end)
-    const about = `${finding.rule}-${phraseKey('', quote)}`
+    const about = `${finding.rule}-${phraseKey(secret, quote)}`
     const count = counts.get(about) ?? 0
     counts.set(about, count + 1)
+    const owned = ownedBy(finding, about, draft, engine)
+    const others = (finding.consulted ?? []).filter((id) => id !== owned.owner?.id)
     return {
       key: `${place}-${about}-${count}`,
       about,
       quote,
-      ...ownedBy(finding, about, draft, engine),
-      consulted: (finding.consulted ?? []).flatMap((id) => engine.ownerOf(id) ?? []),
+      ...owned,
+      consulted: others.flatMap((id) => engine.ownerOf(id) ?? []),
     }
   })
 }

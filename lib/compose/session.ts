@@ -190,7 +190,7 @@ export class Session {
 
   #notes(findings: Finding[], draft: Draft, { engine, phrases }: Ready): Note[] {
     const live = findings.filter((finding) => !finding.shadow)
-    return toNotes(live, this.text, draft, engine, this.memory.place).filter(
+    return toNotes(live, this.text, draft, engine, { place: this.memory.place, secret: phrases.secret }).filter(
       (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
     )
   }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Person } from '../owners/card.ts'
 import { samplePolicy } from './compiled.sample.ts'
 import { checkCompiledPolicy } from './compiled.schema.ts'
-import type { CompiledPolicy, CompiledTopics, Expr } from './compiled.ts'
+import type { CompiledPolicy, CompiledTopics, Expr, TimelyRoute } from './compiled.ts'
 
 const check = (change: Partial<CompiledPolicy>): string[] =>
   checkCompiledPolicy(JSON.stringify({ ...samplePolicy, ...change })).problems.map(({ message }) => message)
@@ -96,6 +96,19 @@ describe('a policy is refused with the place', () => {
       'owners.0.hours.days.0.day',
       'owners.0.hours.days.0.until',
       'owners.0.promise.hold',
+    ])
+  })
+
+  test('an owner for a time who has no card, and a reason that there is not', () => {
+    const [override] = samplePolicy.overrides as [TimelyRoute]
+    expect(check({ overrides: [{ ...override, owner: 'nobody' }] })).toEqual([
+      'overrides.0.owner: names "nobody", who has no card.',
+    ])
+    const broken = [
+      { ...override, why: 'whim', topics: ['weather'], when: { from: 'soon' } },
+    ] as unknown as TimelyRoute[]
+    expect(check({ overrides: broken }).map((message) => message.split(':')[0])).toEqual([
+      ...['overrides.0.when.from', 'overrides.0.topics.0', 'overrides.0.why'],
     ])
   })
 

@@ -42,10 +42,12 @@ test.each(['javascript:alert(1)', 'data:text/html,hello'])('a link that could ru
 test('what a rule and a term set may say besides is checked too', () => {
   const broken = {
     ...samplePolicy,
-    rules: [{ ...samplePolicy.rules[0], every: 'yes' }],
+    rules: [{ ...samplePolicy.rules[0], every: 'yes', lapses: true }],
     sets: [{ terms: 'a', cased: 'yes' }],
   }
-  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual(['sets.0.cased', 'rules.0.every'])
+  expect(check(broken).problems.map(({ message }) => message.split(':')[0])).toEqual([
+    ...['sets.0.cased', 'rules.0.every', 'rules.0.lapses'],
+  ])
 })
 
 test('what a policy says of owners besides is checked too', () => {

@@ -33,7 +33,7 @@ export const standingNotes: Record<string, (texts: SampleTexts) => Note> = {
   ...Object.fromEntries(
     Object.entries(standings).map(([name, change]) => [
       name,
-      (texts: SampleTexts): Note => ({ ...firstNote(texts, { fixable: false }), ...change(texts) }),
+      (texts: SampleTexts): Note => ({ ...firstNote(texts, { fixable: false }), consulted: [], ...change(texts) }),
     ]),
   ),
   lasting: (texts) => {
