@@ -46,7 +46,11 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
       const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
       const suggested = isProtected(guard) ? [] : suggest(scene)
-      return { findings, guard: guard?.id, owner: route(prepared.owners, (matter) => answer(matter, draft), findings, suggested) }
+      return {
+        findings,
+        guard: guard?.id,
+        owner: route(prepared.owners, (matter) => answer(matter, draft), findings, suggested),
+      }
     },
     ownerOf: (id) => prepared.owners.get(id),
     answererOf: answer,

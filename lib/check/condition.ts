@@ -48,7 +48,7 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
 }
 
 /** True when the draft has every property the condition names. What is unknown of a draft fits none. */
-export function fitsDraft(draft: Draft, condition: DraftCondition): boolean {
+export function fitsDraft(draft: Omit<Draft, 'text'>, condition: DraftCondition): boolean {
   const { author, now } = draft
   const { roles, from = now, until = Number.POSITIVE_INFINITY } = condition
   return (

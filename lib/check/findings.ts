@@ -1,4 +1,3 @@
-import { overrideOf } from '../owners/overrides.ts'
 import { ownersOf } from '../owners/topic-owners.ts'
 import type { CompiledRule } from '../policy/compiled.ts'
 import { makeFix } from './fix.ts'
@@ -56,8 +55,7 @@ export function askedAbout(
 ): Pick<Finding, 'owner' | 'consulted'> {
   if (ownerless) return {}
   const { primary, consulted } = ownersOf(policy, owners, topic, draft)
-  const timely = primary && overrideOf(policy, owners, topic, draft)?.owner
-  return { owner: timely ?? owner ?? primary, consulted }
+  return { owner: owner ?? primary, consulted }
 }
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */

@@ -17,7 +17,7 @@ export function overrideOf(
   { overrides }: CompiledPolicy,
   owners: Map<string, OwnerCard>,
   topic: Topic,
-  draft: Draft,
+  draft: Omit<Draft, 'text'>,
 ): Override | undefined {
   const { replyTo, asked } = draft
   const timely = overrides?.find(({ topics, when }) => topics.includes(topic) && fitsDraft(draft, when))
