@@ -3,9 +3,10 @@ import type { Note } from './guide.ts'
 import { canHelp } from './words.ts'
 
 /** Who could help with a draft in which nothing is found, as a note that marks nothing and stops nothing. */
-export function helpNote({ primary, consulted, topic }: NonNullable<Verdict['owner']>, place: string): Note {
+export function helpNote({ primary, insteadOf, consulted, topic }: NonNullable<Verdict['owner']>, place: string): Note {
   return {
     key: `${place}-help-${primary.id}`,
+    about: `help-${topic}`,
     quote: '',
     finding: {
       rule: '',
@@ -18,6 +19,7 @@ export function helpNote({ primary, consulted, topic }: NonNullable<Verdict['own
       because: [],
     },
     owner: primary,
+    insteadOf,
     consulted,
   }
 }
