@@ -91,9 +91,7 @@ describe('following a box', () => {
       surface: 'post',
       audience: 'public',
       author: { ...ready.writer, handle: 'shown' },
-      now: page.clock.now(),
-      asked: [],
-      conversation: expect.any(String),
+      ...{ now: page.clock.now(), asked: [], conversation: expect.any(String) },
     }
     expect(check).toHaveBeenCalledWith(draft, expect.anything())
 
@@ -332,18 +330,6 @@ describe('asking an owner', () => {
       { network: 'x', owner: 'Investor Relations', channel: 'mail', body: expect.stringContaining('secret plan') },
     ])
     expect(page.guide?.question).toBeNull()
-  })
-
-  test('awaits the answer from then on, in this box and about these words', () => {
-    page.focus(page.addComposer('secret plan').editable)
-    page.actions.ask(firstKey())
-    page.actions.sent()
-    const at = page.clock.now()
-    expect(page.guide?.notes[0]?.waiting).toMatchObject({ at, isOver: false })
-    expect(page.departures).toMatchObject([{ asked: { at, topic: 'results', owner: 'ir', person: 'Maya Lind' } }])
-    expect(JSON.stringify(page.departures[0]?.asked)).not.toContain('secret plan')
-    page.focus(page.addComposer('figure').editable)
-    expect(page.guide?.notes.find((note) => note.quote === 'figure')?.waiting).toBeUndefined()
   })
 
   test('copies the words for a place that takes none, and records only that it was opened', async () => {
