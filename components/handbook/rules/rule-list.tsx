@@ -24,6 +24,7 @@ export function RuleList({ rules }: { rules: ShownRule[] }) {
           </div>
         ))}
       </dl>
+      <p class="small">{said.madeUp}</p>
       {chapters.map(({ id, topics }) => {
         const ours = topics.flatMap((topic) => rules.filter((rule) => rule.topic === topic))
         return ours.length === 0 ? null : (
@@ -35,7 +36,6 @@ export function RuleList({ rules }: { rules: ShownRule[] }) {
           </div>
         )
       })}
-      <p class="small">{said.madeUp}</p>
     </section>
   )
 }
