@@ -37,6 +37,17 @@ test('a content script may add a departure', async () => {
   expect(await answerTo({ kind: 'departure/add', departure }, contentScript)).toEqual({ ok: true, value: null })
 })
 
+test('a departure tells whose answer is awaited, or is refused where that cannot be', async () => {
+  const asked = { at: 1, half: 2, by: null, about: 'conf.results-x', topic: 'results', conversation: 'c', owner: 'ir' }
+  expect(await answerTo({ kind: 'departure/add', departure: { ...departure, asked } }, contentScript)).toMatchObject({
+    ok: true,
+  })
+  const strange = { ...departure, asked: { ...asked, topic: 'weather' } }
+  expect(await answerTo({ kind: 'departure/add', departure: strange }, contentScript)).toMatchObject({
+    error: { code: 'bad-message' },
+  })
+})
+
 test.each([
   [{ kind: 'policy/load', compiled: '{}' }],
   [{ kind: 'policy/unload' }],

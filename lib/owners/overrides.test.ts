@@ -48,6 +48,12 @@ describe('an incident', () => {
     expect(askedAbout(incident(), now, both)).toEqual(['press comms owner', 'crisis comms owner', 'claim comms owner'])
   })
 
+  test('leaves the usual owner involved', () => {
+    const checker = prepareChecker(smallPolicy({ company: company(incident()), owners, rules }))
+    const { owner } = checker.check({ text: 'press', now: Date.parse('2027-01-10T05:00Z') })
+    expect(owner?.consulted.map(({ id }) => id)).toEqual(['comms'])
+  })
+
   test('takes the topics that it names, and no others', () => {
     const named = incident(', topics: [claim, results]')
     expect(askedAbout(named, '2027-01-10T05:00Z', ['press', 'claim', 'results'])).toEqual([
