@@ -21,3 +21,10 @@ test('an answer is awaited from the question on, about these words alone', () =>
   page.focus(page.addComposer('figure').editable)
   expect(page.guide?.notes.find((note) => note.quote === 'figure')?.waiting).toBeUndefined()
 })
+
+test('an answer is awaited from who could help, too', () => {
+  page.focus(page.addComposer('refund').editable)
+  page.actions.ask(page.guide?.help?.key ?? '')
+  page.actions.sent()
+  expect(page.guide?.help?.waiting).toMatchObject({ at: page.clock.now(), isOver: false })
+})

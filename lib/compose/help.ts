@@ -1,25 +1,34 @@
-import type { Verdict } from '../check/verdict.ts'
+import type { Draft } from '../check/draft.ts'
+import type { Finding, Verdict } from '../check/verdict.ts'
+import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
+import { ownedBy } from './notes.ts'
 import { canHelp } from './words.ts'
 
 /** Who could help with a draft in which nothing is found, as a note that marks nothing and stops nothing. */
-export function helpNote({ primary, insteadOf, consulted, topic }: NonNullable<Verdict['owner']>, place: string): Note {
+export function helpNote(
+  { primary, insteadOf, consulted, topic }: NonNullable<Verdict['owner']>,
+  draft: Draft,
+  engine: Engine,
+  place: string,
+): Note {
+  const about = `help-${topic}`
+  const finding: Finding = {
+    rule: '',
+    title: canHelp(primary.team),
+    topic,
+    span: { start: 0, end: 0 },
+    action: 'note',
+    confidence: 'low',
+    message: { what: '', why: '' },
+    because: [],
+    owner: (insteadOf ?? primary).id,
+  }
   return {
     key: `${place}-help-${primary.id}`,
-    about: `help-${topic}`,
+    about,
     quote: '',
-    finding: {
-      rule: '',
-      title: canHelp(primary.team),
-      topic,
-      span: { start: 0, end: 0 },
-      action: 'note',
-      confidence: 'low',
-      message: { what: '', why: '' },
-      because: [],
-    },
-    owner: primary,
-    insteadOf,
+    ...ownedBy(finding, about, draft, engine),
     consulted,
   }
 }

@@ -41,7 +41,7 @@ export function toNotes(
 }
 
 /** Who was asked and stays silent for half of the promised time has a stand-in; what nobody answers in time weighs less. */
-function ownedBy(
+export function ownedBy(
   finding: Finding,
   about: string,
   draft: Draft,

@@ -184,7 +184,8 @@ export class Session {
     const verdict = engine.check(this.draft, this.#recall)
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
-    const help = verdict.findings.length === 0 && verdict.owner ? helpNote(verdict.owner, this.memory.place) : null
+    const { owner } = verdict
+    const help = verdict.findings.length === 0 && owner ? helpNote(owner, this.draft, engine, this.memory.place) : null
     return { notes: this.#notes(own, this.draft, ready), help, guarded: verdict.guard !== undefined }
   }
 
