@@ -52,10 +52,10 @@ export function makeFindings(
 export function askedAbout(
   { draft, prepared: { policy, owners } }: Scene,
   { owner, ownerless, topic }: CompiledRule,
-): Pick<Finding, 'owner' | 'consulted'> {
+): Pick<Finding, 'owner' | 'consulted' | 'casting'> {
   if (ownerless) return {}
-  const { primary, consulted } = ownersOf(policy, owners, topic, draft)
-  return { owner: owner ?? primary, consulted }
+  const { primary, ...others } = ownersOf(policy, owners, topic, draft)
+  return { owner: owner ?? primary, ...others }
 }
 
 /** Where protected talk is not known in the language of the sentences, only the rules that no guard silences run. */

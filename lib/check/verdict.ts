@@ -1,6 +1,7 @@
 import type { OwnerCard } from '../owners/card.ts'
 import type { Answerer } from '../owners/route.ts'
 import type { Topic } from '../owners/topic.ts'
+import type { Route } from '../policy/compiled.ts'
 
 /** UTF-16 offsets into the draft's text, end exclusive. */
 export interface Span {
@@ -47,6 +48,8 @@ export interface Finding {
   owner?: string
   /** Who else is involved: owner ids. */
   consulted?: string[]
+  /** Who decides where nobody has answered for so many minutes of opening time. */
+  casting?: Route['casting']
   /** False where a promised answer that never came changes nothing. */
   lapses?: false
 }

@@ -76,6 +76,11 @@ describe('a note about which somebody was asked', () => {
   })
 })
 
+test("names a council's secretary where no seat has answered in time, whatever was promised", () => {
+  const at = (now: number) => noteAt(now, { casting: { by: 'cfo', within: 240 } }).owner?.id
+  expect([at(0), at(hour), at(4 * hour - 1), at(4 * hour)]).toEqual(['ir', 'legal', 'legal', 'cfo'])
+})
+
 test('who stands in is not told as involved besides', () => {
   const involved = (now: number) => noteAt(now, { consulted: ['legal', 'hr'] }).consulted.map(({ id }) => id)
   expect(involved(0)).toEqual(['legal', 'hr'])

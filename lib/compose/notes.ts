@@ -1,7 +1,7 @@
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
-import { isDue, lowered } from '../owners/waiting.ts'
+import { dueAfter, isDue, lowered } from '../owners/waiting.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
 
@@ -40,7 +40,10 @@ export function toNotes(
   })
 }
 
-/** Who was asked and stays silent for half of the promised time has a stand-in; what nobody answers in time weighs less. */
+/**
+ * Who was asked and stays silent for half of the promised time has a stand-in, in the end a council's secretary; what nobody
+ * answers in time weighs less.
+ */
 export function ownedBy(
   finding: Finding,
   about: string,
@@ -48,8 +51,12 @@ export function ownedBy(
   engine: Engine,
 ): Pick<Note, 'finding' | 'owner' | 'insteadOf' | 'waiting'> {
   const asked = draft.asked?.find((one) => one.about === about)
-  const { backup, escalation = '' } = engine.ownerOf(asked?.owner ?? '') ?? {}
-  const standIn = isDue(asked?.half, draft.now) && engine.answererOf({ ...finding, owner: backup }, draft)
+  const silent = engine.ownerOf(asked?.owner ?? '')
+  const { backup, escalation = '' } = silent ?? {}
+  const { casting } = finding
+  const isCast = asked && silent && casting && isDue(dueAfter(silent, casting.within, asked.at), draft.now)
+  const next = isCast ? casting.by : isDue(asked?.half, draft.now) && backup
+  const standIn = next && engine.answererOf({ ...finding, owner: next }, draft)
   const answerer = standIn || engine.answererOf(finding, draft)
   const isOver = isDue(asked?.by, draft.now)
   return {

@@ -61,6 +61,16 @@ describe('whom a writer asks', () => {
     expect(ownersOf({ ...policy, routes }, cards, 'claim', { now: night }).primary).toBe('care')
   })
 
+  test('in a council, with whoever decides in the end', () => {
+    const casting = { by: 'social', within: 240 }
+    const routes = { claim: { primary: 'care', consulted: [], casting } }
+    expect(ownersOf({ ...policy, routes }, cards, 'claim', { now: noon })).toEqual({
+      primary: 'care',
+      consulted: [],
+      casting,
+    })
+  })
+
   test('nobody about a right', () => expect(ask('rights', 'SE')).toEqual({ consulted: [] }))
 })
 

@@ -27,10 +27,12 @@ export interface Asked extends Promised {
 /** What `owner` promises who asks at `at` (epoch ms) about a finding of `action`. Time counts while the owner is there. */
 export function promisedAt(owner: OwnerCard, action: Action, at: number): Promised {
   const { [action]: whole = Number.NaN } = owner.promise
-  const due = (minutes: number): number | null =>
-    answering({ ...owner, promise: { [action]: minutes } }, action, at)?.by ?? null
-  return { at, half: due(whole / 2), by: due(whole) }
+  return { at, half: dueAfter(owner, whole / 2, at), by: dueAfter(owner, whole, at) }
 }
+
+/** When `owner` will have been there for so many minutes since `at` (epoch ms). */
+export const dueAfter = (owner: OwnerCard, minutes: number, at: number): number | null =>
+  answering({ ...owner, promise: { note: minutes } }, 'note', at)?.by ?? null
 
 /** True from the moment on at which something falls due. */
 export const isDue = (due: number | null | undefined, now: number): boolean => typeof due === 'number' && due <= now
