@@ -20,7 +20,7 @@ export interface ModelsReport {
 export function reportOwners({ policy, sources }: LoadedPolicy, now: number, region: string | undefined) {
   const cards = new Map(policy.owners.map((card) => [card.id, card]))
   const reportTopic = (topic: Topic) => {
-    const { primary, consulted } = ownersOf(policy, cards, topic, { now, author: { region } })
+    const { primary, consulted, casting = null } = ownersOf(policy, cards, topic, { now, author: { region } })
     const card = cards.get(primary ?? '')
     const { fixed = null, absent = null } = resolveRoute(sources, topic)
     return {
@@ -30,7 +30,7 @@ export function reportOwners({ policy, sources }: LoadedPolicy, now: number, reg
       now: card ? reportDuty(onDuty(cards, card, { now }), now) : null,
       backup: card?.backup ?? null,
       escalation: card?.escalation ?? null,
-      casting: policy.routes[topic]?.casting ?? null,
+      casting,
       /** Why law or duty names the primary. */
       fixed,
       /** Whom the policy would name first, had they a card. */
