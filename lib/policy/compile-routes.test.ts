@@ -47,9 +47,11 @@ describe('who is asked about a topic', () => {
     const cards = ['comms', 'care', 'social']
     expect(compile({ cards, own: 'topics: { results: { primary: care } }' }).routes.results?.primary).toBe('care')
     const topics = 'results: { told: [care] }'
-    expect(compile({ cards, topics }).routes.results).toEqual({ primary: 'social', consulted: ['care'] })
+    expect(compile({ cards, topics }).routes.results).toEqual({
+      ...{ primary: 'social', consulted: ['care'], central: true },
+    })
     expect(compile({ cards: ['comms', 'care'], topics }).routes.results).toEqual({
-      ...{ primary: 'comms', consulted: ['care'] },
+      ...{ primary: 'comms', consulted: ['care'], central: true },
     })
   })
 

@@ -32,7 +32,11 @@ export function resolveRoute(
   const common: Named = model.value.topics[topic] ?? {}
   if (bound?.primary === null) return { primary: null, or: [], consulted: [], central: true, fixed: bound.why }
   const isFixed = hasCard(bound?.primary)
-  const taker = bound && { ...common, primary: fixed.value.otherwise.find(hasCard) ?? common.primary }
+  const taker = bound && {
+    ...common,
+    central: bound.central,
+    primary: fixed.value.otherwise.find(hasCard) ?? common.primary,
+  }
   const said = own.primary === undefined ? (taker ?? common) : own
   const chosen: Named = isFixed ? { ...bound, primary: bound?.primary } : said
   const [primary = model.value.default, ...or] = [chosen.primary, ...(chosen.or ?? [])].filter(hasCard)
