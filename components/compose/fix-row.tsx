@@ -17,6 +17,7 @@ export function FixRow({ note, fix, outcome, main }: FixRowProps) {
   const { actions } = useSurroundings()
   const [copiedKey, setCopiedKey] = useState<string | null>(null)
   const result = outcome?.key === note.key ? outcome.result : null
+  const label = fix.ready ? words.fix.use(fix.label) : fix.label
   const mustCopy = result === 'copy-instead'
   const copied = fix.text ? words.fix.copiedWords : words.fix.copiedText
   const press = () => {
@@ -26,8 +27,9 @@ export function FixRow({ note, fix, outcome, main }: FixRowProps) {
   }
   return (
     <div class="fix">
+      {fix.ready && !mustCopy && <p class="by-hand">{fix.text}</p>}
       <button type="button" class={main ? 'button main' : 'button'} onClick={press}>
-        {mustCopy ? words.fix.copy : fix.label}
+        {mustCopy ? words.fix.copy : label}
       </button>
       <p role="status" class="small">
         {result === 'done' && words.fix.done}

@@ -59,6 +59,7 @@ export const words = {
 
   fix: {
     done: 'Done. The text is changed.',
+    use: (title: string) => `Use: ${title}`,
     copyInstead: 'This box did not take it. Copy it and paste it yourself.',
     copy: 'Copy instead',
     copiedWords: 'Copied. Paste it over the marked words.',

@@ -8,6 +8,7 @@ import { makeFindings, softest } from './findings.ts'
 import { guardOf, type HeldGuard, isProtected, permit } from './guards.ts'
 import { openScene } from './open-scene.ts'
 import { preparePolicy, type ReadyRule } from './prepare.ts'
+import { isReadyWords, readyFix } from './ready-words.ts'
 import { likelyTopics, type Scene } from './scene.ts'
 import { suggest } from './suggest.ts'
 import { actions, type Finding, type Verdict } from './verdict.ts'
@@ -35,6 +36,7 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
     check: (draft, recall = {}) => {
       const scene = openScene(prepared, draft, recall.scene)
       recall.scene = scene
+      if (isReadyWords(policy, draft)) return { findings: [], guard: 'already-public' }
       const guard = guardOf(scene)
       const stated = prepared
         .rulesFor(scene.seen.keys())
@@ -44,12 +46,15 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
         .guessesFor(likelyTopics(scene))
         .filter(({ rule }) => !spoken.has(rule.id))
         .flatMap((ready) => findingsOf(scene, ready, ready.guess as Condition, guard))
-      const findings = [...stated, ...guessed.map(asGuess)].sort(byWeight)
+      const findings = [...stated, ...guessed.map(asGuess)]
+        .sort(byWeight)
+        .map((finding) => withFix(policy, finding, draft))
       const suggested = isProtected(guard) ? [] : suggest(scene)
+      const asked = route(prepared.owners, (matter) => answer(matter, draft), findings, suggested)
       return {
         findings,
         guard: guard?.id,
-        owner: route(prepared.owners, (matter) => answer(matter, draft), findings, suggested),
+        owner: asked && { ...asked, ready: readyFix(policy, asked.topic, draft) },
       }
     },
     ownerOf: (id) => prepared.owners.get(id),
@@ -65,6 +70,12 @@ function findingsOf(scene: Scene, ready: ReadyRule, condition: Condition, guard:
   if (leave === 'asleep' || (rule.when && !fitsDraft(scene.draft, rule.when))) return []
   const matches = condition(scene)
   return matches && !unless?.(scene) ? makeFindings(scene, ready, matches, leave) : []
+}
+
+/** Where no rule says how to mend it, an owner may have written what can be said instead. */
+function withFix(policy: CompiledPolicy, finding: Finding, draft: Draft): Finding {
+  const fix = finding.fix ?? readyFix(policy, finding.topic, draft)
+  return fix ? { ...finding, fix } : finding
 }
 
 /** A guess never stops anybody for long: advice at most, and said to be unsure. */

@@ -29,6 +29,8 @@ export interface Fix {
   span: Span
   text: string
   label: string
+  /** Words that an owner has written, for the whole draft. */
+  ready?: boolean
 }
 
 export interface Finding {
@@ -58,7 +60,13 @@ export interface Verdict {
   /** Sorted by action (firmest first), then by position. */
   findings: Finding[]
   guard?: GuardId
-  owner?: Omit<Answerer, 'card'> & { primary: OwnerCard; consulted: OwnerCard[]; topic: Topic; because: Cue[] }
+  owner?: Omit<Answerer, 'card'> & {
+    primary: OwnerCard
+    consulted: OwnerCard[]
+    topic: Topic
+    because: Cue[]
+    ready?: Fix | undefined
+  }
 }
 
 /** True when a person would be told: a live finding of `advise` or firmer. */

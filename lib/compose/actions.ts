@@ -31,7 +31,9 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       const fix = session?.note(key)?.finding.fix
       if (!session || !fix) return
       stage.returnCaret()
-      const change = { expected: session.text, span: fix.span, text: fix.text }
+      // Of a thread, the box that the person is in.
+      const span = fix.ready ? { start: 0, end: session.text.length } : fix.span
+      const change = { expected: session.text, span, text: fix.text }
       const result = await session.editor.write(session.box.editable, change).catch(() => 'mismatch' as const)
       session.update()
       session.tell({ key, result: result === 'mismatch' ? 'copy-instead' : result })

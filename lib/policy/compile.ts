@@ -5,6 +5,7 @@ import { compileGuard } from './compile-guard.ts'
 import { compileLanguages } from './compile-language.ts'
 import { compileLexicons, nameLexicons } from './compile-lexicons.ts'
 import { compileOwner } from './compile-owners.ts'
+import { compileReadyWords } from './compile-ready-words.ts'
 import { compileRoutes } from './compile-routes.ts'
 import { compileRule } from './compile-rule.ts'
 import { compileSites } from './compile-sites.ts'
@@ -55,6 +56,7 @@ function compileAll(context: CompileContext): CompiledPolicy {
     defaultOwner: model.value.default,
     links: value.links,
     ...(topics && { topics }),
+    ...compileReadyWords(value.readyWords),
     ...compileSites(value.sites),
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Network } from '../check/draft.ts'
+import { type Network, networks } from '../check/draft.ts'
 import { actions, guardIds } from '../check/verdict.ts'
 import { channelKinds } from '../owners/card.ts'
 import { opensSafely } from '../owners/hand-off/template.ts'
@@ -192,6 +192,19 @@ const compiledPolicy = z.object({
   defaultOwner: z.string(),
   links: z.object({ handbook: link.optional(), rights: link.optional(), support: z.string().optional() }),
   topics: topicsSchema.optional(),
+  readyWords: z
+    .array(
+      z.object({
+        title: z.string().min(1),
+        text: z.string().min(1),
+        topics: z.array(z.enum(topics)),
+        networks: z.array(z.enum(networks)),
+        on: z.enum(['answer', 'post']).optional(),
+        from: z.number().optional(),
+        until: z.number().optional(),
+      }),
+    )
+    .optional(),
   sites: z
     .object({ x: site('x').optional(), facebook: site('facebook').optional(), linkedin: site('linkedin').optional() })
     .optional(),

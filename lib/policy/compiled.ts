@@ -205,6 +205,19 @@ export interface CompiledTopics {
   words: string
 }
 
+/** Words that an owner has written for others to use. */
+export interface ReadyWords {
+  title: string
+  text: string
+  topics: Topic[]
+  networks: Network[]
+  /** Where they fit; both when absent. */
+  on?: 'answer' | 'post'
+  /** Epoch milliseconds: not before `from`, and before `until`. */
+  from?: number
+  until?: number
+}
+
 /** What a policy changes on a site. */
 export interface CompiledSite {
   /** Nothing is checked there. */
@@ -242,5 +255,6 @@ export interface CompiledPolicy {
   defaultOwner: string
   links: { handbook?: string; rights?: string; support?: string }
   topics?: CompiledTopics
+  readyWords?: ReadyWords[]
   sites?: Partial<Record<Network, CompiledSite>>
 }

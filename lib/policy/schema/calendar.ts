@@ -5,7 +5,7 @@ import { endOf, momentSchema, startOf } from './moment.ts'
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is small letters, digits and dashes.')
 
 /** Entries that are told apart by their ids. */
-const entries = <Entry extends { id: string }>(entry: z.ZodType<Entry>) =>
+export const entries = <Entry extends { id: string }>(entry: z.ZodType<Entry>) =>
   z
     .array(entry)
     .superRefine((list, context) => {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { actions } from '../../check/verdict.ts'
 import { versionSchema } from '../version.ts'
-import { calendarSchema, emptyCalendar } from './calendar.ts'
+import { calendarSchema, emptyCalendar, entries } from './calendar.ts'
 import { routesSchema } from './model.ts'
+import { readyWordsSchema } from './ready-words.ts'
 import { exceptionsSchema } from './rule.ts'
 import { sitesSchema } from './sites.ts'
 import { unitsSchema } from './units.ts'
@@ -51,6 +52,8 @@ export const companySchema = z.strictObject({
       }),
     )
     .default({}),
+  /** What owners have written for others to use. */
+  readyWords: entries(readyWordsSchema),
   /** What differs on a site since its last redesign, or that nothing is checked there. */
   sites: sitesSchema.default({}),
   links: z
