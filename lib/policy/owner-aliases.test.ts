@@ -26,6 +26,7 @@ test('an alias may stand wherever an owner may', () => {
 topics: { promise: { primary: press, told: [press-office] } }
 units: { SE: { owners: { press: ir } }, NO: { owners: { ir: press } } }
 rules: { a.tea: { ${exceptions.replace(/\n/g, ' ').replace('- {', '[{').replace('}', '}]')} } }
+readyWords: [{ id: kit, title: a kit, owner: press, topics: [launch], text: It is out. }]
 calendar:
   incidents:
     - { id: fire, title: A fire, words: [press], since: 2026-01-01, update: https://a.example, owner: press }
@@ -36,7 +37,8 @@ calendar:
   const referring = [
     ...[sources.model.value, sources.fixed.value, owners.value.owners.ir],
     ...[company.value.topics, company.value.units, company.value.rules],
-    ...[company.value.calendar.incidents.map(({ owner }) => owner), rules[0]?.value.exceptions],
+    ...[company.value.readyWords, company.value.calendar.incidents.map(({ owner }) => owner)],
+    ...[rules[0]?.value.exceptions],
   ]
   expect(JSON.stringify(referring)).not.toContain('"press')
   // Words that people say are no references.

@@ -13,14 +13,14 @@ export function resolveAliases<Parts extends Referring>(parts: Parts): Parts {
     ),
   )
   if (ids.size === 0) return parts
-  const { topics, calendar, units } = company.value
+  const { topics, calendar, units, readyWords } = company.value
   const changes = company.value.rules
   const idOf = (name: string): string => ids.get(name) ?? name
   return {
     ...parts,
     company: {
       ...company,
-      value: { ...company.value, ...callById({ topics, calendar, units, rules: changes }, idOf) },
+      value: { ...company.value, ...callById({ topics, calendar, units, readyWords, rules: changes }, idOf) },
     },
     owners: { ...owners, value: callById(owners.value, idOf) },
     model: { ...model, value: callById(model.value, idOf) },

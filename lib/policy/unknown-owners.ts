@@ -57,7 +57,7 @@ export function unknownOwners({
   return [noDefault, noSecretary, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
 }
 
-/** Owners whom exceptions and the calendar name. */
+/** Owners whom exceptions, the calendar and ready words name. */
 function unknownNamedOwners(
   known: Set<string>,
   { value, source }: Sourced<CompanySource>,
@@ -77,7 +77,8 @@ function unknownNamedOwners(
     at: ['calendar', list],
     named,
   }))
-  return [...exceptions, ...calendar].flatMap(({ source, at, named }) =>
+  const ready = { source, at: ['readyWords'], named: value.readyWords }
+  return [...exceptions, ...calendar, ready].flatMap(({ source, at, named }) =>
     named.flatMap(({ id, owner }, index) =>
       owner === undefined || known.has(owner)
         ? []

@@ -1,3 +1,4 @@
+import type { Fix } from '../../../lib/check/verdict.ts'
 import { type Choice, emptyGuide, type Guide } from '../../../lib/compose/guide.ts'
 import { canHelp } from '../../../lib/compose/words.ts'
 import { firstNote, type NoteChoices, sampleChannels, sampleQuestion, secondNote } from './notes.ts'
@@ -10,8 +11,17 @@ const withNotes = (texts: SampleTexts, choices?: NoteChoices): Guide => ({
   notes: [firstNote(texts, choices), secondNote(texts)],
 })
 
+/** An owner has written what could be said. */
+const readyFix = (texts: SampleTexts): Fix => ({
+  kind: 'replace',
+  span: { start: 0, end: 0 },
+  text: texts.instead,
+  label: texts.secondTitle,
+  ready: true,
+})
+
 /** Nothing is found, and somebody could help all the same. */
-const withHelp = (texts: SampleTexts): Guide => {
+const withHelp = (texts: SampleTexts, fix?: Fix): Guide => {
   const note = firstNote(texts)
   const title = canHelp(note.owner?.team ?? '')
   return {
@@ -20,7 +30,7 @@ const withHelp = (texts: SampleTexts): Guide => {
     help: {
       ...note,
       quote: '',
-      finding: { ...note.finding, fix: undefined, rule: '', title, message: { what: '', why: '' } },
+      finding: { ...note.finding, fix, rule: '', title, message: { what: '', why: '' } },
     },
   }
 }
@@ -55,6 +65,7 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'pill-notes': (texts) => withNotes(texts),
   'pill-help': (texts) => withHelp(texts),
   'card-help': (texts) => ({ ...withHelp(texts), openKey: 'first' }),
+  'card-ready': (texts) => ({ ...withHelp(texts, readyFix(texts)), openKey: 'first' }),
   'pill-not-checking': () => ({ ...emptyGuide, status: 'not-checking' }),
   'card-note': (texts) => card(texts, { action: 'note', owned: false }),
   'card-advise': (texts) => card(texts),
