@@ -183,18 +183,29 @@ export const oddities: Oddity[] = [
     place: phone,
     outcome: 'guided',
     happens: () => {
-      window.addEventListener('input', ({ target: old }) => {
-        if (!(old instanceof HTMLTextAreaElement)) return
-        const { value, selectionStart, selectionEnd } = old
-        const fresh = old.cloneNode() as HTMLTextAreaElement
+      let made: HTMLTextAreaElement | undefined
+      const isField = (target: EventTarget | null) => target instanceof HTMLTextAreaElement
+      const setValue = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set
+      // React compares what it made itself.
+      const tellReact = ({ target }: Event) => {
+        if (!isField(target)) return
+        made ??= target
+        setValue?.call(made, target.value)
+      }
+      const replace = ({ target }: Event) => {
+        if (!isField(target)) return
+        const { value, selectionStart, selectionEnd } = target
+        const fresh = target.cloneNode() as HTMLTextAreaElement
         // By these React knows whose events they are.
-        for (const [name, held] of Object.entries(old))
+        for (const [name, held] of Object.entries(target))
           if (name.startsWith('__react')) Object.assign(fresh, { [name]: held })
-        old.replaceWith(fresh)
+        target.replaceWith(fresh)
         fresh.value = value
         fresh.focus()
         fresh.setSelectionRange(selectionStart, selectionEnd)
-      })
+      }
+      window.addEventListener('input', tellReact, true)
+      window.addEventListener('input', replace)
     },
   },
 ]
