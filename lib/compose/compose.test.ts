@@ -356,6 +356,16 @@ describe('asking an owner', () => {
 })
 
 describe('the keyboard', () => {
+  test('opens on what stands there now, where the last look is older than the last key', () => {
+    const { editable } = page.addComposer('a secret')
+    page.focus(editable)
+    const key = firstKey()
+    editable.textContent = 'a figure'
+    page.actions.openNote(key)
+    expect(page.guide?.openKey).toBe(firstKey())
+    expect(quotes()).toEqual(['figure'])
+  })
+
   test('F8 opens one note after the other', () => {
     const { editable } = page.addComposer('secret figure')
     page.focus(editable)

@@ -83,7 +83,12 @@ export class Stage {
     this.#host = null
   }
 
-  openNote(session: Session, key: string): void {
+  openNote(session: Session, asked: string): void {
+    const at = session.toOpen().findIndex(({ key }) => key === asked)
+    // The last look may be older than the last key, and what it found has grown since.
+    session.update()
+    const { key } = session.note(asked) ?? session.toOpen()[at] ?? {}
+    if (!key) return
     session.memory.seen.add(key)
     // Before the focus moves: afterwards X's editor has no caret any more.
     if (!this.#host?.root.activeElement) this.#restore = rememberCaret(session.box)
