@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { FakePage } from './fake-page.ts'
+import { stubHighlights } from './stub-highlights.ts'
+
+let page: FakePage
+
+beforeEach(() => {
+  stubHighlights()
+  page = new FakePage()
+})
+afterEach(() => page.compose.stop())
+
+describe('somebody who could help, where nothing is found', () => {
+  const meet = (text: string) => {
+    const composer = page.addComposer(text)
+    page.focus(composer.editable)
+    return composer
+  }
+
+  test('is named, stops nothing, and can be asked', () => {
+    const { button } = meet('where is her refund')
+    expect(page.guide).toMatchObject({ status: 'checked', notes: [], help: { owner: { team: 'Investor Relations' } } })
+    const key = page.guide?.help?.key ?? ''
+    page.actions.openNote(key)
+    expect(page.guide?.openKey).toBe(key)
+    page.actions.ask(key)
+    expect(page.guide?.question?.href).toMatch(/subject=Question%20before%20I%20post&/)
+    expect(page.guide?.question?.body).not.toContain('It touches')
+    expect(page.press(button)).toContain('click')
+  })
+
+  test('is opened by the same key as a note', () => {
+    const { editable } = meet('where is her refund')
+    page.key(editable, 'keydown', { key: 'F8' })
+    expect(page.guide?.openKey).toBe(page.guide?.help?.key)
+  })
+
+  test('gives way to what is found', async () => {
+    const { editable } = meet('where is her refund')
+    await page.type(editable, 'a secret refund')
+    expect(page.guide).toMatchObject({ status: 'notes', help: null })
+  })
+})
