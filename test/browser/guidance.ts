@@ -47,13 +47,16 @@ export const matches = (name: string, wanted: string | RegExp | undefined) =>
 /** Presses the middle of an item with the mouse: a trusted press, which fails when something covers the item. */
 export async function press(page: Page, item: Item) {
   await item.scrollTo()
-  const { x, y, width, height } = await waitFor(`${item.role} "${item.name}" to stand still`, () => steadyBox(item))
+  const { x, y, width, height } = await waitFor(`${item.role} "${item.name}" to stand still`, () =>
+    steadyBox(page, item),
+  )
   await page.mouse.click(x + width / 2, y + height / 2)
 }
 
-/** Null while the item is not laid out, or still on its way. */
-async function steadyBox(item: Item) {
+/** Null while the item is not laid out, or was elsewhere a frame ago. */
+async function steadyBox(page: Page, item: Item) {
   const before = await item.box()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
   const after = await item.box()
   return before && after && before.x === after.x && before.y === after.y ? after : null
 }
