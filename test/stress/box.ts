@@ -36,9 +36,9 @@ export function settled({ page, surface }: Box, seconds = 3): Promise<BoxState> 
         const answer = JSON.parse(reading) as Partial<ReadAnswer>
         const model = window.replica.models[name]?.() ?? ''
         // On a busy machine our code may come a moment after the page.
-        const { text = '', faults = ['our code has not answered yet'], wholes = [] } = answer
+        const { text = '', shows = '', faults = ['our code has not answered yet'], wholes = [] } = answer
         const [read, held] = [text, model].map((shown) => shown.replaceAll(/[\u200b\ufeff]/g, ''))
-        return { text, faults, wholes, model, isModel: read === held }
+        return { text, shows, faults, wholes, model, isModel: read === held }
       }
       const until = performance.now() + deadline * 1000
       let before = look()

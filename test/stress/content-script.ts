@@ -68,7 +68,8 @@ addEventListener('stress-read', () => {
   const reading = editorOf(el)?.read(el)
   const faults = reading && el.localName !== 'textarea' ? [...offsetFaults(reading), ...spanFaults(reading)] : []
   const wholes = reading ? wholesIn(el, reading) : []
-  answer('stress-reading', { text: reading?.text ?? '', faults, wholes } satisfies ReadAnswer)
+  const shows = el.textContent
+  answer('stress-reading', { text: reading?.text ?? '', shows, faults, wholes } satisfies ReadAnswer)
 })
 
 addEventListener('stress-write', async (event) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Action, Kind } from './actions.ts'
 import type { Hands } from './hands.ts'
-import { perform } from './perform.ts'
+import { PartedError, perform } from './perform.ts'
 import { openBox, type Surface } from './surfaces.ts'
 
 /** How far a draft came, and what was wrong there. */
@@ -18,7 +18,7 @@ export interface Played {
 
 /** Carries out a draft's actions in a fresh box, up to the first fault. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
-  const { place, cannotReplace = [], knownFault, breaksAfter } = surface
+  const { place, cannotReplace = [], mayPart = false, knownError } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
@@ -37,17 +37,12 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const { kind } = actions[done.length] as Action
-    const isToldOf = knownFault && [message, ...thrown].some((told) => knownFault.test(told))
-    if (isToldOf || (kind !== 'fix' && breaksAfter && isBroken(breaksAfter, done)))
+    // Never in a fix: there both are looked at after each step, and what parts them would be ours.
+    const isParted = mayPart && error instanceof PartedError && kind !== 'fix'
+    if (isParted || (knownError && thrown.some((told) => knownError.test(told))))
       return { done, refused, isKnown: true }
     return { done, refused, fault: `${kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }
-}
-
-/** Whether what parts page and model was perhaps done. */
-function isBroken([kind, then]: [Kind, Kind[]], done: Played['done']): boolean {
-  const first = done.findIndex((each) => each.kind === kind)
-  return first >= 0 && done.slice(first).some((each) => then.includes(each.kind))
 }
