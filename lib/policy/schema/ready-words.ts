@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { networks } from '../../check/draft.ts'
 import { topics } from '../../owners/topic.ts'
+import { id } from './entries.ts'
 import { endOf, momentSchema, startOf } from './moment.ts'
 import { ownerId } from './owners.ts'
 
@@ -10,7 +11,7 @@ const longestOnX = 280
 /** Words that an owner has written for others to use: an answer, or something to share. */
 export const readyWordsSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'An id is small letters, digits and dashes.'),
+    id,
     /** What the button says after "Use": at most six words. */
     title: z.string().min(1).max(60),
     owner: ownerId,
