@@ -22,6 +22,10 @@ function usableIn({ readyWords = [] }: CompiledPolicy, draft: Draft): ReadyWords
   )
 }
 
+/** How many spaces and lines an editor may add to words of one paragraph; a longer draft need not be looked through. */
+const mostAdded = 20
+
 /** Editors turn spaces and lines into their own. */
-const looksSame = (one: string, other: string): boolean => plain(one) === plain(other)
+const looksSame = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= mostAdded && plain(one) === plain(other)
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
