@@ -16,10 +16,8 @@ interface CardProps {
 
 /** One note, read from top to bottom: what, why, the words, the way out, whom to ask, and the small print. */
 export function Card({ note, notes, outcome }: CardProps) {
-  const { finding, owner } = note
+  const { finding, owner, isHelp } = note
   const { card } = words
-  // Who could help, where nothing was found.
-  const isHelp = !finding.rule
   const askFirst = !isHelp && owner !== undefined && (!finding.fix || finding.action === 'hold')
   return (
     <>
@@ -53,10 +51,10 @@ function Head({ note, notes }: { note: Note; notes: Note[] }) {
   return (
     <header>
       <div class="head">
-        {note.finding.rule ? (
-          <p class={`action line-${note.finding.action}`}>{action[note.finding.action]}</p>
-        ) : (
+        {note.isHelp ? (
           <p class="action">{pill.checked}</p>
+        ) : (
+          <p class={`action line-${note.finding.action}`}>{action[note.finding.action]}</p>
         )}
         {notes.length > 1 && (
           <div class="turn">

@@ -22,7 +22,7 @@ describe('pillLabel', () => {
   })
 
   it('names who could help, and says that there are no notes', () => {
-    const help = sampleNote({ rule: '', title: 'Customer Care can help' })
+    const help = sampleNote({ title: 'Customer Care can help' })
     expect(pillLabel({ status: 'checked', notes: [], help })).toEqual({
       text: 'Customer Care can help',
       label: 'Second Look: no notes on this draft. Customer Care can help.',

@@ -18,7 +18,7 @@ export function Pill({ guide }: { guide: Guide }) {
   const inside = (
     <>
       <Sign broken={guide.status === 'not-checking'} />
-      <span class={first?.finding.rule ? `line-${first.finding.action}` : undefined}>{said.text}</span>
+      <span class={first && !first.isHelp ? `line-${first.finding.action}` : undefined}>{said.text}</span>
     </>
   )
   const open = guide.openKey !== null

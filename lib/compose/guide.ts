@@ -19,6 +19,8 @@ export interface Note {
   finding: Finding
   /** The marked words of the draft. */
   quote: string
+  /** No finding: somebody could help with the draft. */
+  isHelp?: boolean
   /** The rule and a fingerprint of the words: by it a question about them is known again. */
   about: string
   /** Who is asked now. */

@@ -29,6 +29,7 @@ export function helpNote(
     key: `${place}-help-${primary.id}`,
     about,
     quote: '',
+    isHelp: true,
     ...ownedBy(finding, about, draft, engine),
     consulted,
   }

@@ -8,12 +8,12 @@ import { draftHeading, linkHeading, networkNames, questionLines, questionSubject
  * draft, and the address of the post that it answers, are in it only when chosen.
  */
 export function questionFor(note: Note, draft: Draft, choice: Partial<Choice> = {}): Question | null {
-  const { owner, finding } = note
+  const { owner, finding, isHelp } = note
   const { channel = owner?.channels[0], withDraft = false, withLink = false } = choice
   if (!owner || !channel) return null
   const { network, replyTo } = draft
   // What only somebody could help with has no rule that it touches.
-  const title = finding.rule ? oneLine(finding.title) : ''
+  const title = isHelp ? '' : oneLine(finding.title)
   const link = replyTo?.link
   const lines = questionLines({
     greeting: oneLine(owner.person ?? owner.team),

@@ -30,7 +30,8 @@ const withHelp = (texts: SampleTexts, fix?: Fix): Guide => {
     help: {
       ...note,
       quote: '',
-      finding: { ...note.finding, fix, rule: '', title, message: { what: '', why: '' } },
+      isHelp: true,
+      finding: { ...note.finding, fix, title, message: { what: '', why: '' } },
     },
   }
 }
