@@ -40,6 +40,13 @@ function shifted(offset: number, { span, text }: Change): number {
   return offset <= span.start ? offset : span.start + text.length
 }
 
+/** Puts the caret where the person had it; an editor that hears of it only later would take their next key elsewhere. */
+function giveBack({ el, select }: Field, caret: Span): void {
+  if (!hasFocus(el)) return
+  select(caret)
+  el.ownerDocument.dispatchEvent(new Event('selectionchange'))
+}
+
 const isSame = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end
 
 /**
@@ -69,7 +76,7 @@ export async function replace(
   const isSelected = (): boolean => isSame(field.selection(), span)
   const isMoved = (): boolean => state.lastMoved >= begun && !isSelected()
   // What the person types now belongs at their caret, not in the place of the words.
-  state.beforeKey = () => hasFocus(el) && field.select(caret)
+  state.beforeKey = () => giveBack(field, caret)
   try {
     // A slow page may put its own caret back after the focus: asked twice more, unless it is the person who moves it.
     for (let ask = 0; ask === 0 || (ask < 3 && !isSelected()); ask++) {
@@ -97,7 +104,7 @@ async function readBack(field: Field, change: Change, caret: Span, state: Hands,
   const look = (): void => {
     if (isShown || !looksSame(field.read(), wanted)) return
     isShown = true
-    if (hasFocus(el)) field.select({ start: shifted(caret.start, change), end: shifted(caret.end, change) })
+    giveBack(field, { start: shifted(caret.start, change), end: shifted(caret.end, change) })
   }
   // What is typed before we look belongs at the caret as well.
   state.beforeKey = look
