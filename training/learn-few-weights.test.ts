@@ -19,6 +19,6 @@ test('keeps the weights that tell most, and no others', () => {
 test('what is kept says what the others would have said', () => {
   const [few] = learnFewWeights(examples, { ...settings, keep: [1] })
   const [all] = learnFewWeights(examples, { ...settings, keep: [6] })
-  const strongest = (weights = new Float64Array()) => Math.max(...weights.map(Math.abs))
+  const strongest = (weights: Float64Array = new Float64Array()) => Math.max(...weights.map(Math.abs))
   expect(strongest(few?.weights)).toBeGreaterThan(strongest(all?.weights))
 })
