@@ -6,7 +6,7 @@ interface Props {
   onChange(choices: string[] | undefined): void
 }
 
-/** The choices of a poll; no id tells what they are, and being of the default type, no attribute either. */
+/** The choices of a poll: plain fields that only their labels tell apart, as no id of theirs is known. */
 export function Poll({ choices, onChange }: Props) {
   return (
     <div role="group" aria-label="Umfrage" className="r-poll">
