@@ -1,6 +1,6 @@
 import { editorOf } from '../../editors/editors.ts'
 import { closestAcross } from '../climb.ts'
-import { isDisabled } from '../control.ts'
+import { isDisabled, isVisible } from '../control.ts'
 import type { RefusalReason, SelectorName } from '../site.ts'
 import { privateMessage, selectors } from './selectors.ts'
 
@@ -68,8 +68,8 @@ const partsOf = ({ place, composer }: Placed, part: Part): HTMLElement[] =>
     (el) => placed(el, part)?.composer === composer,
   )
 
-/** What publishes a composer: where several controls could, the last one. */
-const controlOf = (at: Placed): HTMLElement | undefined => partsOf(at, 'publish').at(-1)
+/** What publishes a composer: where several controls could, the last one that is shown. */
+const controlOf = (at: Placed): HTMLElement | undefined => partsOf(at, 'publish').findLast(isVisible)
 
 /** The box that `el` is or lies in, if it is in a composer with its button or in a comment form nobody has written in yet. */
 export function detect(el: Element): Found | null {

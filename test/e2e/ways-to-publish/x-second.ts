@@ -105,6 +105,7 @@ export const xSecond: Surface[] = [
     name: 'a quote on X',
     place: { ...dialog, url: status, opener: 'article [aria-label="Zitieren"]', surface: 'quote' },
     means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton, controlEnter],
   },
   {
     name: 'an edit on X',
