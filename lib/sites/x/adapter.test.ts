@@ -41,6 +41,12 @@ describe('a box', () => {
     draw(fixtures.mobile)
     expect(x.boxAt(find('textarea'))?.surface).toBe('post')
   })
+
+  it('is a textarea on mobile, too, whose name is that of its label', () => {
+    draw(fixtures.mobile)
+    find('[data-testid="tweetTextarea_0"]').setAttribute('data-testid', 'tweetTextarea_0_label')
+    expect(x.boxAt(find('textarea'))?.surface).toBe('post')
+  })
 })
 
 describe('a thread', () => {

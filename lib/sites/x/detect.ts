@@ -11,10 +11,10 @@ export interface Found {
   control: HTMLElement
 }
 
-/** The box's place in its thread: its name, or that of what holds it, ends in it. Undefined for anything else whose name begins alike. */
+/** The box's place in its thread: its name, or that of what holds it (its label on phones), says it. Undefined for anything else whose name begins alike. */
 export function numberOf(editable: Element): number | undefined {
   const name = editable.closest('[data-testid*="_"]')?.getAttribute('data-testid')
-  const number = /_(\d+)$/.exec(name ?? '')?.[1]
+  const number = /_(\d+)(?:_label)?$/.exec(name ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
@@ -35,7 +35,7 @@ const fieldsBeside = (boxes: HTMLElement[]): HTMLElement[] =>
   allControls().flatMap((control) => {
     let at: HTMLElement | null = control
     while (at && within(at, boxes).length === 0) at = at.matches(limits.boundary) ? null : at.parentElement
-    return [...(at?.querySelectorAll<HTMLElement>('input[type="text"]') ?? [])]
+    return [...(at?.querySelectorAll('input') ?? [])]
   })
 
 /** All boxes, the choices of their polls included. */
