@@ -1,5 +1,8 @@
 import { pressOn, secondNetworks } from '../../browser/networks.ts'
 import { notes } from '../policy.ts'
+import { linkedinSecondComments } from './linkedin-second-comments.ts'
+import { linkedinSecondOwn } from './linkedin-second-own.ts'
+import { linkedinSecondShare } from './linkedin-second-share.ts'
 import { enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 
@@ -42,4 +45,7 @@ export const linkedinSecond: Surface[] = [
     },
     means: [mouse],
   },
+  ...linkedinSecondShare,
+  ...linkedinSecondComments,
+  ...linkedinSecondOwn,
 ]

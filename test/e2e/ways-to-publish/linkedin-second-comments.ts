@@ -1,0 +1,81 @@
+import type { Network } from '../../browser/networks.ts'
+import type { Writer } from '../../browser/writer.ts'
+import { notes } from '../policy.ts'
+import { ownPosts, pageAt } from './linkedin-second-places.ts'
+import { continues } from './linkedin-second-share.ts'
+import { controlEnter, enterOnButton, finger, mouse, requestSubmit, siteCode, spaceOnButton } from './means.ts'
+import type { Surface } from './surface.ts'
+
+const { confirm } = notes
+
+const commenting = (post: string) => `${post} [aria-label="Reageren"]`
+const editing = (post: string) => `${post} [aria-label="Opmerking bewerken"]`
+
+const postOfOther = '[data-test-urn="urn:li:activity:7501"]'
+const commentOfOther = `${postOfOther} [data-test-comment]`
+
+const oldComment: Network = {
+  name: 'linkedin',
+  url: pageAt('/feed/', 'oud'),
+  opener: commenting(postOfOther),
+  editable: `${postOfOther} .comments-comment-box .ql-editor`,
+  publish: `${postOfOther} .comments-comment-box__submit-button--cr`,
+  surface: 'comment',
+}
+
+const answersTo =
+  (name: string) =>
+  async (writer: Writer): Promise<string> => {
+    await writer.type(confirm.draft)
+    return `@${name} ${confirm.draft}`
+  }
+
+/** Comments of the old pages, and changed ones of both. */
+export const linkedinSecondComments: Surface[] = [
+  {
+    name: 'a comment on the old LinkedIn',
+    place: oldComment,
+    means: [mouse, requestSubmit],
+    also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
+  },
+  {
+    name: 'an answer on the old LinkedIn',
+    place: {
+      ...oldComment,
+      opener: [commenting(postOfOther), `${commentOfOther} [aria-label="Opmerking beantwoorden"]`],
+      editable: `${commentOfOther} .ql-editor`,
+      publish: `${commentOfOther} [type="submit"]`,
+      surface: 'reply',
+    },
+    write: answersTo('Femke Bos'),
+    means: [mouse],
+    also: [finger, requestSubmit],
+  },
+  {
+    name: 'a comment that is changed on the old LinkedIn',
+    place: {
+      ...oldComment,
+      opener: [commenting(ownPosts.old), editing(ownPosts.old)],
+      editable: `${ownPosts.old} [data-test-comment] .ql-editor`,
+      publish: `${ownPosts.old} [data-test-comment] [type="submit"]`,
+      surface: 'edit',
+    },
+    write: continues('Tot straks!'),
+    means: [mouse],
+    also: [spaceOnButton],
+  },
+  {
+    name: 'a comment that is changed on LinkedIn',
+    place: {
+      name: 'linkedin',
+      url: pageAt('/feed/'),
+      opener: [commenting(ownPosts.seen), editing(ownPosts.seen)],
+      editable: `${ownPosts.seen} [componentkey^="replaceableComment_"] .ProseMirror`,
+      publish: `${ownPosts.seen} [componentkey^="replaceableComment_"] [type="submit"]`,
+      surface: 'edit',
+    },
+    write: continues('Tot straks!'),
+    means: [mouse],
+    also: [finger, enterOnButton],
+  },
+]

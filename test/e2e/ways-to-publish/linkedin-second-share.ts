@@ -1,0 +1,143 @@
+import { pressOn } from '../../browser/networks.ts'
+import type { Writer } from '../../browser/writer.ts'
+import { notes } from '../policy.ts'
+import { ownPosts, shareBoxOf } from './linkedin-second-places.ts'
+import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
+import type { Surface } from './surface.ts'
+
+const { confirm, plain } = notes
+
+/** Writes without asking the model, whose name changes with what the box is used for. */
+async function types({ page }: Writer, text: string) {
+  await page.keyboard.type(text)
+}
+
+/** Writes, and lets the site take the box away and give it back. */
+const typesAndPresses =
+  (...selectors: string[]) =>
+  async (writer: Writer) => {
+    await types(writer, confirm.draft)
+    for (const selector of selectors) await pressOn(writer.page, selector)
+    return confirm.draft
+  }
+
+/** Writes behind what stands there. */
+export const continues = (before: string) => async (writer: Writer) => {
+  await writer.page.keyboard.down('Control')
+  await writer.page.keyboard.press('End')
+  await writer.page.keyboard.up('Control')
+  await writer.type(` ${confirm.draft}`)
+  return `${before} ${confirm.draft}`
+}
+
+interface FrontEnd {
+  front: string
+  site: string
+  /** Mila's own post, where it is seen. */
+  ownPost: string
+}
+
+/** What the share box is used for, the same on both front ends. */
+const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
+  const feed = shareBoxOf('sharebox', '/feed/', front)
+  return [
+    {
+      name: `a post in a group on ${site}`,
+      place: shareBoxOf('group', '/groups/8801/', front),
+      means: [mouse],
+      also: [finger],
+    },
+    {
+      name: `a post of a company on ${site}`,
+      place: shareBoxOf('company', '/company/4410/admin/page-posts/', front),
+      means: [mouse],
+      also: [enterOnButton],
+    },
+    {
+      name: `a post for later on ${site}`,
+      place: { ...feed, surface: 'planned' },
+      write: typesAndPresses('>>> [aria-label="Later plaatsen"]', '>>> .share-box-footer__primary-btn'),
+      means: [mouse],
+      also: [finger, spaceOnButton],
+    },
+    {
+      name: `a draft that was kept on ${site}`,
+      place: { ...feed, surface: 'kept' },
+      write: typesAndPresses(
+        '>>> [aria-label="Negeren"]',
+        '>>> [aria-label="Opslaan als concept"]',
+        '[aria-label="Bijdrage starten"]',
+      ),
+      means: [mouse],
+      also: [siteCode],
+    },
+    {
+      name: `a draft that a link brought to ${site}`,
+      place: {
+        ...shareBoxOf('link', `/feed/?shareActive=true&text=${encodeURIComponent(confirm.draft)}`, front),
+        opener: undefined,
+      },
+      write: async () => confirm.draft,
+      means: [mouse],
+      also: [spaceOnButton],
+    },
+    {
+      name: `a post whose audience is asked for last on ${site}`,
+      place: shareBoxOf('profile', '/in/mila-jansen/', front),
+      means: [mouse],
+      also: [finger],
+      finish: ({ page }) => pressOn(page, '>>> .share-box-footer__primary-btn'),
+    },
+    {
+      name: `a poll on ${site}`,
+      place: { ...feed, surface: 'poll' },
+      write: async (writer) => {
+        await types(writer, confirm.draft)
+        await fillPoll(writer, plain.draft)
+        return [confirm.draft, plain.draft, 'Yes', 'No'].join('\n\n')
+      },
+      means: [mouse],
+    },
+    {
+      name: `a poll on ${site}, noted in its question`,
+      place: { ...feed, surface: 'poll' },
+      write: async (writer) => {
+        await types(writer, plain.draft)
+        await fillPoll(writer, confirm.draft)
+        return [plain.draft, confirm.draft, 'Yes', 'No'].join('\n\n')
+      },
+      means: [mouse],
+    },
+    {
+      name: `a post that is changed on ${site}`,
+      place: {
+        ...feed,
+        opener: [`${ownPost} [aria-label="Bedieningsmenu openen"]`, '[role="menuitem"]'],
+        surface: 'edit',
+      },
+      write: continues('Vandaag open huis.'),
+      means: [mouse],
+      also: [enterOnButton],
+    },
+  ]
+}
+
+async function fillPoll(writer: Writer, question: string) {
+  await pressOn(writer.page, '>>> [aria-label="Peiling maken"]')
+  const answers = { 'Je vraag': question, 'Keuze 1': 'Yes', 'Keuze 2': 'No' }
+  for (const [label, text] of Object.entries(answers)) {
+    await pressOn(writer.page, `>>> [aria-label="${label}"]`)
+    await types(writer, text)
+  }
+}
+
+export const linkedinSecondShare: Surface[] = [
+  ...usesOf({ front: '', site: 'LinkedIn', ownPost: ownPosts.seen }),
+  {
+    name: 'the share box on the old LinkedIn',
+    place: shareBoxOf('sharebox', '/feed/', 'oud'),
+    means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
+  },
+  ...usesOf({ front: 'oud', site: 'the old LinkedIn', ownPost: ownPosts.old }),
+]
