@@ -33,13 +33,13 @@ const answersTo =
 /** Comments of the old pages, and changed ones of both. */
 export const linkedinSecondComments: Surface[] = [
   {
-    name: 'a comment on the old LinkedIn',
+    name: 'a comment on old LinkedIn',
     place: oldComment,
     means: [mouse, requestSubmit],
     also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
   },
   {
-    name: 'an answer on the old LinkedIn',
+    name: 'an answer on old LinkedIn',
     place: {
       ...oldComment,
       opener: [commenting(postOfOther), `${commentOfOther} [aria-label="Opmerking beantwoorden"]`],
@@ -52,7 +52,7 @@ export const linkedinSecondComments: Surface[] = [
     also: [finger, requestSubmit],
   },
   {
-    name: 'a comment that is changed on the old LinkedIn',
+    name: 'a changed comment on old LinkedIn',
     place: {
       ...oldComment,
       opener: [commenting(ownPosts.old), editing(ownPosts.old)],
@@ -65,7 +65,7 @@ export const linkedinSecondComments: Surface[] = [
     also: [spaceOnButton],
   },
   {
-    name: 'a comment that is changed on LinkedIn',
+    name: 'a changed comment on LinkedIn',
     place: {
       name: 'linkedin',
       url: pageAt('/feed/'),

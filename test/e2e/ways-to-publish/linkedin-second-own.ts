@@ -10,6 +10,7 @@ const { confirm, plain } = notes
 
 const title = '[placeholder="Titel"]'
 const body = '[aria-label="Inhoud van de artikeleditor"]'
+/** The first press on the way to the public: behind it, title and body are out of sight and only the words beside them are seen. */
 const next = 'header button'
 const last = 'header button:last-child'
 
@@ -54,7 +55,7 @@ export const linkedinSecondOwn: Surface[] = [
     finish: ({ page }) => pressOn(page, last),
   },
   {
-    name: 'an article on LinkedIn, noted in its title',
+    name: 'the title of an article on LinkedIn',
     place: article,
     write: async (writer) => {
       await inField(writer, body, plain.draft)

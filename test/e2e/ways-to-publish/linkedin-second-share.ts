@@ -61,7 +61,7 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       also: [finger, spaceOnButton],
     },
     {
-      name: `a draft that was kept on ${site}`,
+      name: `a kept draft on ${site}`,
       place: { ...feed, surface: 'kept' },
       write: typesAndPresses(
         '>>> [aria-label="Negeren"]',
@@ -72,7 +72,7 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       also: [siteCode],
     },
     {
-      name: `a draft that a link brought to ${site}`,
+      name: `a draft of a link on ${site}`,
       place: {
         ...shareBoxOf('link', `/feed/?shareActive=true&text=${encodeURIComponent(confirm.draft)}`, front),
         opener: undefined,
@@ -82,7 +82,7 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       also: [spaceOnButton],
     },
     {
-      name: `a post whose audience is asked for last on ${site}`,
+      name: `a post, audience last, on ${site}`,
       place: shareBoxOf('profile', '/in/mila-jansen/', front),
       means: [mouse],
       also: [finger],
@@ -99,7 +99,7 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       means: [mouse],
     },
     {
-      name: `a poll on ${site}, noted in its question`,
+      name: `the question of a poll on ${site}`,
       place: { ...feed, surface: 'poll' },
       write: async (writer) => {
         await types(writer, plain.draft)
@@ -109,7 +109,7 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       means: [mouse],
     },
     {
-      name: `a post that is changed on ${site}`,
+      name: `a changed post on ${site}`,
       place: {
         ...feed,
         opener: [`${ownPost} [aria-label="Bedieningsmenu openen"]`, '[role="menuitem"]'],
@@ -134,10 +134,20 @@ async function fillPoll(writer: Writer, question: string) {
 export const linkedinSecondShare: Surface[] = [
   ...usesOf({ front: '', site: 'LinkedIn', ownPost: ownPosts.seen }),
   {
-    name: 'the share box on the old LinkedIn',
+    name: 'the share box on old LinkedIn',
     place: shareBoxOf('sharebox', '/feed/', 'oud'),
     means: [mouse],
     also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
   },
-  ...usesOf({ front: 'oud', site: 'the old LinkedIn', ownPost: ownPosts.old }),
+  {
+    name: 'a repost with thoughts on old LinkedIn',
+    place: {
+      ...shareBoxOf('repost', '/feed/', 'oud'),
+      opener: '[data-test-urn="urn:li:activity:7501"] [aria-label="Reposten met je mening"]',
+      editable: 'dialog .ql-editor',
+    },
+    means: [mouse],
+    also: [finger, spaceOnButton],
+  },
+  ...usesOf({ front: 'oud', site: 'old LinkedIn', ownPost: ownPosts.old }),
 ]

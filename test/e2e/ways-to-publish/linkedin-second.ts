@@ -32,6 +32,7 @@ export const linkedinSecond: Surface[] = [
     name: 'a repost with thoughts on LinkedIn',
     place: repost,
     means: [mouse],
+    also: [finger, enterOnButton],
   },
   { name: 'a comment on LinkedIn', place: comment, means: [mouse], also: [finger, spaceOnButton] },
   {
