@@ -3,7 +3,7 @@ import { notes } from '../policy.ts'
 import { linkedinSecondComments } from './linkedin-second-comments.ts'
 import { linkedinSecondOwn } from './linkedin-second-own.ts'
 import { linkedinSecondShare } from './linkedin-second-share.ts'
-import { enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
+import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 
 const { linkedin: shareBox } = secondNetworks
@@ -26,7 +26,7 @@ export const linkedinSecond: Surface[] = [
     name: 'the share box on LinkedIn',
     place: shareBox,
     means: [mouse],
-    also: [finger, enterOnButton, spaceOnButton, siteCode],
+    also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
   },
   {
     name: 'a repost with thoughts on LinkedIn',

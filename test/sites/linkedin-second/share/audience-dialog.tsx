@@ -1,20 +1,11 @@
+import { AudienceView } from './audience-view.tsx'
 import { SecondDialog } from './second-dialog.tsx'
 
-const audiences = { ANYONE: 'Iedereen', CONNECTIONS_ONLY: 'Alleen connecties', CONTAINER: 'Groep' }
-
-/** Who may see the post: asked when the person wants it, or by the site after the press on "Plaatsen". */
+/** The question who may see the post, over the share box. */
 export function AudienceDialog({ onDone }: { onDone(): void }) {
   return (
     <SecondDialog label="Instellingen voor bijdrage">
-      <h2>Wie kan je bijdrage zien?</h2>
-      {Object.entries(audiences).map(([id, name]) => (
-        <label key={id} className="_j1">
-          <input type="radio" name="audience" id={id} defaultChecked={id === 'ANYONE'} /> {name}
-        </label>
-      ))}
-      <button type="button" className="share-box-footer__primary-btn" onClick={onDone}>
-        Gereed
-      </button>
+      <AudienceView onDone={onDone} />
     </SecondDialog>
   )
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
+import { isOld } from '../place.ts'
 import { record } from '../record.ts'
 import { Wrap } from '../wrap.tsx'
 import { AudienceDialog } from './audience-dialog.tsx'
+import { AudienceView } from './audience-view.tsx'
 import { keptDraft } from './kept-draft.ts'
 import { LeaveDialog } from './leave-dialog.tsx'
 import { PlanView } from './plan-view.tsx'
@@ -58,6 +60,8 @@ export function ShareForm({ sharing, onClose }: { sharing: Sharing; onClose(): v
     setAsking(undefined)
   }
 
+  // New pages ask in a dialog over the box; old ones in its place, so that the editor is gone before the post is public.
+  if (asking === 'audience at last' && isOld) return <AudienceView onDone={publish} />
   if (asking === 'time') return <PlanView onDone={planned} />
   return (
     <>
