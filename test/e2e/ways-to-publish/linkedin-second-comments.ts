@@ -1,5 +1,4 @@
 import type { Network } from '../../browser/networks.ts'
-import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
 import { ownPosts, pageAt } from './linkedin-second-places.ts'
 import { continues } from './linkedin-second-share.ts'
@@ -11,8 +10,8 @@ const { confirm } = notes
 const commenting = (post: string) => `${post} [aria-label="Reageren"]`
 const editing = (post: string) => `${post} [aria-label="Opmerking bewerken"]`
 
-const postOfOther = '[data-test-urn="urn:li:activity:7501"]'
-const commentOfOther = `${postOfOther} [data-test-comment]`
+const postOfOther = 'article:nth-of-type(1)'
+const commentOfOther = `${postOfOther} section`
 
 const oldComment: Network = {
   name: 'linkedin',
@@ -22,13 +21,6 @@ const oldComment: Network = {
   publish: `${postOfOther} .comments-comment-box__submit-button--cr`,
   surface: 'comment',
 }
-
-const answersTo =
-  (name: string) =>
-  async (writer: Writer): Promise<string> => {
-    await writer.type(confirm.draft)
-    return `@${name} ${confirm.draft}`
-  }
 
 /** Comments of the old pages, and changed ones of both. */
 export const linkedinSecondComments: Surface[] = [
@@ -47,7 +39,10 @@ export const linkedinSecondComments: Surface[] = [
       publish: `${commentOfOther} [type="submit"]`,
       surface: 'reply',
     },
-    write: answersTo('Femke Bos'),
+    write: async (writer) => {
+      await writer.type(confirm.draft)
+      return `@Femke Bos ${confirm.draft}`
+    },
     means: [mouse],
     also: [finger, requestSubmit],
   },
@@ -56,8 +51,8 @@ export const linkedinSecondComments: Surface[] = [
     place: {
       ...oldComment,
       opener: [commenting(ownPosts.old), editing(ownPosts.old)],
-      editable: `${ownPosts.old} [data-test-comment] .ql-editor`,
-      publish: `${ownPosts.old} [data-test-comment] [type="submit"]`,
+      editable: `${ownPosts.old} section .ql-editor`,
+      publish: `${ownPosts.old} section [type="submit"]`,
       surface: 'edit',
     },
     write: continues('Tot straks!'),

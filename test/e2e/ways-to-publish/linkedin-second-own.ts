@@ -1,5 +1,4 @@
-import type { Network } from '../../browser/networks.ts'
-import { pressOn } from '../../browser/networks.ts'
+import { type Network, pressOn } from '../../browser/networks.ts'
 import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
 import { pageAt } from './linkedin-second-places.ts'

@@ -20,5 +20,5 @@ export const shareBoxOf = (surface: string, path: string, front: string): Networ
 /** Mila's own post: of three copies the one that is seen, and the only one of the old pages. */
 export const ownPosts = {
   seen: '[componentkey="urn:li:activity:7503"]:nth-child(2)',
-  old: '[data-test-urn="urn:li:activity:7503"]',
+  old: 'article:nth-of-type(3)',
 }

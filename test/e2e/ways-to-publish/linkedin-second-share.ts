@@ -30,15 +30,19 @@ export const continues = (before: string) => async (writer: Writer) => {
   return `${before} ${confirm.draft}`
 }
 
+const plainPoll = { 'Je vraag': 'Tea or coffee?', 'Keuze 1': 'Tea', 'Keuze 2': 'Coffee' }
+
 interface FrontEnd {
   front: string
   site: string
   /** Mila's own post, where it is seen. */
   ownPost: string
+  /** A poll with a firm note: in its question, or in a choice. */
+  notedPoll: typeof plainPoll
 }
 
 /** What the share box is used for, the same on both front ends. */
-const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
+const usesOf = ({ front, site, ownPost, notedPoll }: FrontEnd): Surface[] => {
   const feed = shareBoxOf('sharebox', '/feed/', front)
   return [
     {
@@ -93,18 +97,16 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
       place: { ...feed, surface: 'poll' },
       write: async (writer) => {
         await types(writer, confirm.draft)
-        await fillPoll(writer, plain.draft)
-        return [confirm.draft, plain.draft, 'Yes', 'No'].join('\n\n')
+        return [confirm.draft, ...(await fillPoll(writer, plainPoll))].join('\n\n')
       },
       means: [mouse],
     },
     {
-      name: `the question of a poll on ${site}`,
+      name: `the fields of a poll on ${site}`,
       place: { ...feed, surface: 'poll' },
       write: async (writer) => {
         await types(writer, plain.draft)
-        await fillPoll(writer, confirm.draft)
-        return [plain.draft, confirm.draft, 'Yes', 'No'].join('\n\n')
+        return [plain.draft, ...(await fillPoll(writer, notedPoll))].join('\n\n')
       },
       means: [mouse],
     },
@@ -122,17 +124,23 @@ const usesOf = ({ front, site, ownPost }: FrontEnd): Surface[] => {
   ]
 }
 
-async function fillPoll(writer: Writer, question: string) {
+/** Fills in what a poll asks, and gives it in the order of the page. */
+async function fillPoll(writer: Writer, poll: Record<string, string>) {
   await pressOn(writer.page, '>>> [aria-label="Peiling maken"]')
-  const answers = { 'Je vraag': question, 'Keuze 1': 'Yes', 'Keuze 2': 'No' }
-  for (const [label, text] of Object.entries(answers)) {
+  for (const [label, text] of Object.entries(poll)) {
     await pressOn(writer.page, `>>> [aria-label="${label}"]`)
     await types(writer, text)
   }
+  return Object.values(poll)
 }
 
 export const linkedinSecondShare: Surface[] = [
-  ...usesOf({ front: '', site: 'LinkedIn', ownPost: ownPosts.seen }),
+  ...usesOf({
+    front: '',
+    site: 'LinkedIn',
+    ownPost: ownPosts.seen,
+    notedPoll: { ...plainPoll, 'Je vraag': confirm.draft },
+  }),
   {
     name: 'the share box on old LinkedIn',
     place: shareBoxOf('sharebox', '/feed/', 'oud'),
@@ -143,11 +151,16 @@ export const linkedinSecondShare: Surface[] = [
     name: 'a repost with thoughts on old LinkedIn',
     place: {
       ...shareBoxOf('repost', '/feed/', 'oud'),
-      opener: '[data-test-urn="urn:li:activity:7501"] [aria-label="Reposten met je mening"]',
+      opener: 'article:nth-of-type(1) [aria-label="Reposten met je mening"]',
       editable: 'dialog .ql-editor',
     },
     means: [mouse],
     also: [finger, spaceOnButton],
   },
-  ...usesOf({ front: 'oud', site: 'old LinkedIn', ownPost: ownPosts.old }),
+  ...usesOf({
+    front: 'oud',
+    site: 'old LinkedIn',
+    ownPost: ownPosts.old,
+    notedPoll: { ...plainPoll, 'Keuze 2': confirm.draft },
+  }),
 ]

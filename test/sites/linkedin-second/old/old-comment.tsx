@@ -6,7 +6,7 @@ import { OldCommentBox } from './old-comment-box.tsx'
 export function OldComment({ comment }: { comment: Post['comment'] }) {
   const [writing, setWriting] = useState<'answer' | 'edit'>()
   return (
-    <div className="ember-view" data-test-comment={comment.urn}>
+    <section className="ember-view">
       <p>
         <b>{comment.name}</b> {writing !== 'edit' && comment.text}
       </p>
@@ -20,6 +20,6 @@ export function OldComment({ comment }: { comment: Post['comment'] }) {
         </button>
       )}
       {writing === 'answer' && <OldCommentBox surface="reply" action="Beantwoorden" mentions={comment.name} />}
-    </div>
+    </section>
   )
 }

@@ -9,7 +9,7 @@ import { OldCommentBox } from './old-comment-box.tsx'
 export function OldPost({ post, onShare }: { post: Post; onShare(sharing: Sharing): void }) {
   const [isCommenting, setCommenting] = useState(false)
   return (
-    <article className="_c3 ember-view" data-test-urn={post.urn}>
+    <article className="_c3 ember-view">
       <b>{post.name}</b>
       {post.isMine && <PostMenu onEdit={() => onShare(editOf(post))} />}
       <p>{post.text}</p>
