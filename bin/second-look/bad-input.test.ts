@@ -12,11 +12,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
-import { idsOf, root, run } from './testing/run.ts'
-
-// Each test starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+import { afterAll, describe, expect, test } from 'vitest'
+import { idsOf, root, run, runAsProcess } from './testing/run.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'bad input é-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -67,17 +64,17 @@ describe('a policy that is no good is told with file, line, column and hint, and
       /own-word\.yaml:2:\d+ {2}The pattern is not proved to be fast/,
     ],
     ['a compiled policy', { 'policy.yaml': '{"format":1,"id":"x"}' }, /is a compiled policy\. Give the YAML files/],
-  ])('%s', (name, files, message) => {
+  ])('%s', async (name, files, message) => {
     const begun = performance.now()
-    const { code, out, err } = run(['check', '--policy', company(name, files), 'text'])
+    const { code, out, err } = await run(['check', '--policy', company(name, files), 'text'])
     expect(err).toMatch(message)
     expect(err).not.toMatch(/^\s+at /m)
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(performance.now() - begun).toBeLessThan(30_000)
   })
 
-  test('and with --json as JSON on standard output alone', () => {
-    const { code, out, err } = run(['test', company('json', lexicon('5')), '--json'])
+  test('and with --json as JSON on standard output alone', async () => {
+    const { code, out, err } = await run(['test', company('json', lexicon('5')), '--json'])
     expect(JSON.parse(out).problems).toMatchObject([
       { code: 'bad-value', line: 2, column: 1, hint: expect.any(String) },
     ])
@@ -86,14 +83,14 @@ describe('a policy that is no good is told with file, line, column and hint, and
 })
 
 describe('where files are', () => {
-  test('a symbolic link leads to a policy; a circle of them, and what may not be read, is told', () => {
+  test('a symbolic link leads to a policy; a circle of them, and what may not be read, is told', async () => {
     symlinkSync(join(root, 'policies/brightwater'), join(scratch, 'link'))
     symlinkSync(join(scratch, 'round'), join(scratch, 'round'))
-    expect(run(['check', '--policy', join(scratch, 'link'), 'Good morning']).code).toBe(0)
-    expect(run(['check', '--policy', join(scratch, 'round'), 'text']).code).toBe(2)
+    expect((await run(['check', '--policy', join(scratch, 'link'), 'Good morning'])).code).toBe(0)
+    expect((await run(['check', '--policy', join(scratch, 'round'), 'text'])).code).toBe(2)
     const locked = company('locked', {})
     chmodSync(join(locked, 'owners.yaml'), 0)
-    const { code, err } = run(['check', '--policy', locked, 'text'])
+    const { code, err } = await run(['check', '--policy', locked, 'text'])
     // Root may read everything.
     if (process.getuid?.() !== 0)
       expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('owners.yaml') })
@@ -103,8 +100,8 @@ describe('where files are', () => {
     ['build', ['build', 'policies/brightwater', '--out', join(scratch, 'no/where.json')]],
     ['key', ['key', join(scratch, 'no/where')]],
     ['verify', ['verify', join(scratch, 'nothing'), '--key', join(scratch, 'nothing')]],
-  ])('%s names what it cannot read or write', (_, args) => {
-    const { code, err } = run(args)
+  ])('%s names what it cannot read or write', async (_, args) => {
+    const { code, err } = await run(args)
     expect(err).toMatch(/cannot be used: it is not there\.$/m)
     expect(code).toBe(2)
   })
@@ -126,17 +123,17 @@ test.each([
 
 test('a draft from standard input, as text and as JSON; drafts that are no drafts', () => {
   const check = ['check', '--policy', 'policies/brightwater']
-  expect(run([...check, '--stdin', '--json'], '\tOur revenue 収 hit 214 million\n').out).toContain(
+  expect(runAsProcess([...check, '--stdin', '--json'], '\tOur revenue 収 hit 214 million\n').out).toContain(
     '"quote":"214 million"',
   )
-  expect(run([...check, '--stdin'], '  ').code).toBe(2)
+  expect(runAsProcess([...check, '--stdin'], '  ').code).toBe(2)
   const lines = [
     '\ufeff{"id":1,"text":"a"}',
     `{"id":2,"text":"${'a'.repeat(5_000_000)}"}`,
     '{"id":3,"text":"b","now":1e300}',
     '{"id":4,"text":"c"}',
   ]
-  const { code, out, err } = run([...check, '--jsonl'], lines.join('\n'))
+  const { code, out, err } = runAsProcess([...check, '--jsonl'], lines.join('\n'))
   expect(idsOf(out)).toEqual([1, 4])
   expect(err).toMatch(/^line 2: .*\nline 3: now: /)
   expect(code).toBe(2)
@@ -167,14 +164,14 @@ describe('a policy is built', () => {
     expect(here).toMatch(/^\{"format":1,/)
   })
 
-  test('only when browsers could read it at once; what to cut is named', () => {
+  test('only when browsers could read it at once; what to cut is named', async () => {
     let seed = 1
     const next = () => {
       seed = (seed * 48271) % 0x7fffffff
       return seed.toString(36)
     }
     const terms = Array.from({ length: 125_000 }, () => `- ${next()} ${next()}`).join('\n')
-    const { code, err } = run([
+    const { code, err } = await run([
       'build',
       company('large', { 'lexicons/own-word.yaml': `id: own-word\nterms:\n${terms}\n` }),
     ])

@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { expect, test, vi } from 'vitest'
-import { idsOf, root, run } from './testing/run.ts'
-
-// Each test starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
+import { expect, test } from 'vitest'
+import { idsOf, root, runAsProcess } from './testing/run.ts'
 
 const check = ['check', '--policy', 'policies/brightwater', '--jsonl']
 
@@ -29,7 +26,7 @@ test('a field that is none is told once, and not read; a draft of one endless wo
     `{"id":3,"text":"${'a'.repeat(3_990_000)}"}`,
     '{"id":4,"text":"a"}',
   ]
-  const { code, out, err } = run(check, lines.join('\n'))
+  const { code, out, err } = runAsProcess(check, lines.join('\n'))
   expect(err).toBe('line 1: not a field of a draft, and not read: reply_to, netwrok\n')
   expect(idsOf(out)).toEqual([1, 2, 3, 4])
   expect(code).toBe(0)
@@ -40,7 +37,7 @@ test.each([
   ['words', ['--stdin', 'text'], /With --stdin the draft is read from standard input/],
   ['a network nobody knows', ['--network', 'myspace', 'text'], /network: .*"linkedin"/],
 ])('%s beside %j are refused', (_, args, message) => {
-  const { code, err } = run(['check', '--policy', 'policies/brightwater', ...args], '{}')
+  const { code, err } = runAsProcess(['check', '--policy', 'policies/brightwater', ...args], '{}')
   expect(err).toMatch(message)
   expect(code).toBe(2)
 })

@@ -1,11 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
-import { idsOf, root, run } from './testing/run.ts'
-
-// Each test starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
+import { afterAll, describe, expect, test } from 'vitest'
+import { idsOf, root, run, runAsProcess } from './testing/run.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'command-test-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -14,8 +11,8 @@ afterAll(() => rmSync(scratch, { recursive: true }))
 const brightwater = ['check', '--policy', 'policies/brightwater', '--now', '2026-11-18T12:00Z']
 
 describe('second-look check', () => {
-  test('says what it found, where, why and whom to ask, and exits with 0', () => {
-    const { code, out } = run([...brightwater, 'Our revenue hit 214 million last quarter'])
+  test('says what it found, where, why and whom to ask, and exits with 0', async () => {
+    const { code, out } = await run([...brightwater, 'Our revenue hit 214 million last quarter'])
     expect(code).toBe(0)
     expect(out).toContain('conf.results · hold')
     expect(out).toMatch(/\n {2}Our revenue hit 214 million last quarter\n {18}\^{11}\n/)
@@ -23,8 +20,8 @@ describe('second-look check', () => {
     expect(out).toMatch(/found by .*figure/)
   })
 
-  test('takes a policy file as well as its folder', () => {
-    const { out } = run(['check', '--policy', 'policies/brightwater/policy.yaml', 'Good morning'])
+  test('takes a policy file as well as its folder', async () => {
+    const { out } = await run(['check', '--policy', 'policies/brightwater/policy.yaml', 'Good morning'])
     expect(out).toContain('Nothing to say (private-life).')
   })
 
@@ -34,7 +31,10 @@ describe('second-look check', () => {
       { id: 'b', text: 'Brightwater pays new hires more than me, compare notes' },
       { id: 3, text: 'You probably used it wrong', surface: 'reply', replyTo: { text: 'My Lumo stopped working' } },
     ]
-    const { code, out } = run([...brightwater, '--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { code, out } = runAsProcess(
+      [...brightwater, '--jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    )
     const verdicts = out
       .trim()
       .split('\n')
@@ -69,7 +69,7 @@ describe('second-look check', () => {
   })
 
   test('a bad line is reported with its number and does not stop the others', () => {
-    const { code, out, err } = run(
+    const { code, out, err } = runAsProcess(
       [...brightwater, '--jsonl'],
       '{"id":1,"text":"a"}\n{oops\n{"id":2,"network":"myspace"}\n\n{"id":4,"text":"d"}\n',
     )
@@ -80,8 +80,8 @@ describe('second-look check', () => {
   })
 })
 
-test('second-look explain shows what passed and what failed', () => {
-  const { code, out } = run([
+test('second-look explain shows what passed and what failed', async () => {
+  const { code, out } = await run([
     'explain',
     '--policy',
     'policies/brightwater',
@@ -94,7 +94,7 @@ test('second-look explain shows what passed and what failed', () => {
   expect(out).toMatch(/conf\.results {2}matches · hold · owner ir\n/)
   expect(out).toMatch(/✓ .*: "214 million"/)
   expect(out).toContain('✗')
-  expect(run(['explain', '--policy', 'policies/brightwater', '--rule', 'conf.nothing', 'text']).code).toBe(2)
+  expect((await run(['explain', '--policy', 'policies/brightwater', '--rule', 'conf.nothing', 'text'])).code).toBe(2)
 })
 
 describe('second-look test and build', () => {
@@ -119,31 +119,31 @@ cases: { flag: [our kettle whistles, our kettle whistles loudly, our kettle hums
 `,
   )
 
-  test('a policy whose cases come out as written', () => {
-    const { code, out } = run(['test', 'policies/brightwater'])
+  test('a policy whose cases come out as written', async () => {
+    const { code, out } = await run(['test', 'policies/brightwater'])
     expect(out).toMatch(
       /^All \d{3,} cases come out as written\.\nPacks core, .*: draft until your counsel approves\.\nRules of your own: 0\.\n$/,
     )
     expect(code).toBe(0)
   })
 
-  test('a case that does not is shown with its file and what happened', () => {
-    const { code, out } = run(['test', failing])
+  test('a case that does not is shown with its file and what happened', async () => {
+    const { code, out } = await run(['test', failing])
     expect(out).toContain('own.kettle')
     expect(out).toContain('rules/own.kettle.yaml')
     expect(out).toMatch(/\n {2}our kettle hums\n {2}Not flagged/)
     expect(out).toMatch(/1 of \d+ cases fail\./)
     expect(code).toBe(1)
-    expect(JSON.parse(run(['test', failing, '--json']).out).failures).toHaveLength(1)
+    expect(JSON.parse((await run(['test', failing, '--json'])).out).failures).toHaveLength(1)
   })
 
-  test('a policy is built only when its cases come out, and twice the same', () => {
+  test('a policy is built only when its cases come out, and twice the same', async () => {
     const out = join(scratch, 'policy.json')
-    expect(run(['build', '--policy', 'policies/brightwater', '--out', out]).code).toBe(0)
+    expect((await run(['build', '--policy', 'policies/brightwater', '--out', out])).code).toBe(0)
     const first = readFileSync(out, 'utf8')
     expect(JSON.parse(first)).toMatchObject({ format: 1, company: 'Brightwater' })
-    expect(run(['build', '--policy', 'policies/brightwater']).out).toBe(first)
-    const refused = run(['build', '--policy', failing])
+    expect((await run(['build', '--policy', 'policies/brightwater'])).out).toBe(first)
+    const refused = await run(['build', '--policy', failing])
     expect(refused).toMatchObject({ code: 1, out: '' })
     expect(refused.err).toContain('Nothing is built.')
   })
@@ -156,26 +156,31 @@ describe('second-look key, build --key and verify', () => {
   const build = (...more: string[]) =>
     run(['build', '--policy', 'policies/brightwater', '--key', `${name}.key.pem`, '--out', bundle, ...more])
 
-  test('a policy is signed, the same every time, and verified', () => {
-    expect(run(['key', name]).code).toBe(0)
-    expect(build().code).toBe(0)
+  test('a policy is signed, the same every time, and verified', async () => {
+    expect((await run(['key', name])).code).toBe(0)
+    expect((await build()).code).toBe(0)
     const first = readFileSync(bundle, 'utf8')
-    expect(build().code).toBe(0)
+    expect((await build()).code).toBe(0)
     expect(readFileSync(bundle, 'utf8')).toBe(first)
-    expect(run(['verify', bundle, '--key', key, '--current', '2026.10'])).toMatchObject({ code: 0 })
-    expect(JSON.parse(run(['verify', bundle, '--key', key, '--json']).out)).toMatchObject({ company: 'Brightwater' })
+    expect(await run(['verify', bundle, '--key', key, '--current', '2026.10'])).toMatchObject({ code: 0 })
+    expect(JSON.parse((await run(['verify', bundle, '--key', key, '--json'])).out)).toMatchObject({
+      company: 'Brightwater',
+    })
   })
 
-  test('a changed byte and an older version are refused; a rollback is not', () => {
+  test('a changed byte and an older version are refused; a rollback is not', async () => {
     const changed = join(scratch, 'changed.jws')
     const text = readFileSync(bundle, 'utf8')
     const middle = text.length >> 1
     writeFileSync(changed, text.slice(0, middle) + (text[middle] === 'A' ? 'B' : 'A') + text.slice(middle + 1))
-    expect(run(['verify', changed, '--key', key])).toMatchObject({ code: 1, out: expect.stringContaining('wrong-key') })
+    expect(await run(['verify', changed, '--key', key])).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('wrong-key'),
+    })
     const newer = ['--key', key, '--current', '9999.1']
-    expect(run(['verify', bundle, ...newer])).toMatchObject({ code: 1, out: expect.stringContaining('older') })
-    expect(build('--rollback').code).toBe(0)
-    expect(run(['verify', bundle, ...newer]).code).toBe(0)
+    expect(await run(['verify', bundle, ...newer])).toMatchObject({ code: 1, out: expect.stringContaining('older') })
+    expect((await build('--rollback')).code).toBe(0)
+    expect((await run(['verify', bundle, ...newer])).code).toBe(0)
   })
 
   test.each([
@@ -188,8 +193,8 @@ describe('second-look key, build --key and verify', () => {
       /nowhere\.pem cannot be used: it is not there/,
     ],
     ['a rollback without a key', () => run(['build', '--policy', 'policies/brightwater', '--rollback']), /--key/],
-  ])('%s is bad input', (_, attempt, message) => {
-    const { code, err } = attempt()
+  ])('%s is bad input', async (_, attempt, message) => {
+    const { code, err } = await attempt()
     expect(err).toMatch(message)
     expect(code).toBe(2)
   })
@@ -207,13 +212,13 @@ describe('bad input exits with 2 and says what to do', () => {
     ['no text', [...brightwater], /Give the text to check/],
     ['an option nobody knows', [...brightwater, '--jsnol'], /jsnol/],
     ['no command', [], /check --help/],
-  ])('%s', (_, args, message) => {
-    const { code, err } = run(args)
+  ])('%s', async (_, args, message) => {
+    const { code, err } = await run(args)
     expect(err).toMatch(message)
     expect(code).toBe(2)
   })
 
-  test('a rule file with five mistakes: five problems with file, line, column and hint', () => {
+  test('a rule file with five mistakes: five problems with file, line, column and hint', async () => {
     const folder = join(scratch, 'five')
     cpSync(join(root, 'policies/brightwater'), folder, { recursive: true })
     const rule = readFileSync(join(root, 'policies/core/rules/conf.deal.yaml'), 'utf8')
@@ -225,7 +230,7 @@ describe('bad input exits with 2 and says what to do', () => {
       .replace('confidence: high', 'confidence: sure')
       .replace('message:', 'massage:')
     writeFileSync(join(scratch, 'core/rules/conf.deal.yaml'), broken)
-    const { code, err } = run(['check', '--policy', folder, 'text'])
+    const { code, err } = await run(['check', '--policy', folder, 'text'])
     const places = err.match(/conf\.deal\.yaml:\d+:\d+ /g) ?? []
     // The misspelt field is one mistake and leaves the real one missing: six lines in all.
     expect(places).toHaveLength(6)
@@ -234,9 +239,9 @@ describe('bad input exits with 2 and says what to do', () => {
     expect(code).toBe(2)
   })
 
-  test('a file that is not UTF-8', () => {
+  test('a file that is not UTF-8', async () => {
     const path = join(scratch, 'latin1.yaml')
     writeFileSync(path, Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9]))
-    expect(run(['check', '--policy', path, 'text']).err).toMatch(/not UTF-8/)
+    expect((await run(['check', '--policy', path, 'text'])).err).toMatch(/not UTF-8/)
   })
 })

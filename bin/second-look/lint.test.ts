@@ -1,11 +1,8 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { root, run } from './testing/run.ts'
-
-// Each test starts processes, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 const scratch = mkdtempSync(join(tmpdir(), 'lint-test-'))
 afterAll(() => rmSync(scratch, { recursive: true }))
@@ -27,8 +24,8 @@ interface Found {
 }
 
 describe('a policy with ten overbroad lines', () => {
-  test('has each of them found, once and in its place', () => {
-    const { code, out } = run(['lint', '--policy', sample, '--prose', prose, '--json'])
+  test('has each of them found, once and in its place', async () => {
+    const { code, out } = await run(['lint', '--policy', sample, '--prose', prose, '--json'])
     const found = problemsIn(out)
       .filter(({ severity, code: kind }) => severity !== 'note' || kind.startsWith('wording.'))
       .map(
@@ -50,8 +47,8 @@ describe('a policy with ten overbroad lines', () => {
     expect(code).toBe(1)
   })
 
-  test('is told with reason, narrower wording and source', () => {
-    const { out } = run(['lint', sample])
+  test('is told with reason, narrower wording and source', async () => {
+    const { out } = await run(['lint', sample])
     expect(out).toContain('rules/own.mill-picture.yaml:10:3  warning: "Photos at work are not allowed": ')
     expect(out).toMatch(/\[wording\.recording\]\n {6}why: Photos at work are not allowed\.\n {6}\^\n {2}Narrower: /)
     expect(out).toMatch(/Source: .*\(confirmed, as of 2026-11\)/)
@@ -59,20 +56,20 @@ describe('a policy with ten overbroad lines', () => {
   })
 })
 
-test('what is unconfirmed is not quoted as law', () => {
+test('what is unconfirmed is not quoted as law', async () => {
   const file = join(scratch, 'conflict.txt')
   writeFileSync(file, 'Activities detrimental to the company are prohibited.')
-  const { out } = run(['lint', '--prose', file])
+  const { out } = await run(['lint', '--prose', file])
   expect(out).toContain('Source: Stericycle, 372 NLRB No. 113 (confirmed, as of 2026-11).')
   expect(out).not.toContain('section 7')
 })
 
-test('notes alone are no failure', () => {
+test('notes alone are no failure', async () => {
   const file = join(scratch, 'notes.md')
   writeFileSync(file, 'Use good judgment.')
-  expect(run(['lint', '--prose', file])).toMatchObject({ code: 0, out: expect.stringMatching(/\n1 note\.\n/) })
+  expect(await run(['lint', '--prose', file])).toMatchObject({ code: 0, out: expect.stringMatching(/\n1 note\.\n/) })
   writeFileSync(file, 'Be yourself.')
-  expect(run(['lint', '--prose', file])).toMatchObject({
+  expect(await run(['lint', '--prose', file])).toMatchObject({
     code: 0,
     out: `Nothing to mend.\n\nRead of ${file}: 1 sentences. Overbroad wording is known in English only.\n`,
   })
@@ -94,26 +91,26 @@ cases: { flag: [aab, ab, aaab], pass: [c, d, e] }
 `
   writeFileSync(join(folder, 'rules/own.slow.yaml'), rule)
 
-  test('is found', () => {
-    const found = problemsIn(run(['lint', folder, '--json']).out)
+  test('is found', async () => {
+    const found = problemsIn((await run(['lint', folder, '--json'])).out)
     expect(found).toContainEqual(
       expect.objectContaining({ severity: 'error', code: 'slow-pattern', line: 7, column: 10 }),
     )
   })
 
-  test('is not built', () => {
-    const { code, out, err } = run(['build', '--policy', folder])
+  test('is not built', async () => {
+    const { code, out, err } = await run(['build', '--policy', folder])
     expect(err).toContain('own.slow.yaml:7:10  The pattern is not proved to be fast: its time can grow as exponential.')
     expect(err).toContain('not proved to be fast')
     expect({ code, out }).toEqual({ code: 2, out: '' })
   })
 })
 
-test('a policy that cannot be read gives its problems in the same form, and exits with 2', () => {
+test('a policy that cannot be read gives its problems in the same form, and exits with 2', async () => {
   const folder = join(scratch, 'broken')
   cpSync(join(root, sample), folder, { recursive: true })
   writeFileSync(join(folder, 'owners.yaml'), 'owners:\n  comms: { team: Communications, backup: nobody }\n')
-  const { code, out } = run(['lint', folder, '--json'])
+  const { code, out } = await run(['lint', folder, '--json'])
   expect(code).toBe(2)
   const missing = problemsIn(out).map(({ message }) => message)
   expect(missing).toEqual([
@@ -127,8 +124,8 @@ test.each([
   ['nothing to lint', ['lint'], /Say what to lint/],
   ['a policy that is not there', ['lint', 'nowhere'], /There is no policy at nowhere/],
   ['a text that is not there', ['lint', '--prose', 'nowhere.md'], /nowhere\.md:1:1 {2}This file cannot be read/],
-])('%s is bad input', (_, args, message) => {
-  const { code, err } = run(args)
+])('%s is bad input', async (_, args, message) => {
+  const { code, err } = await run(args)
   expect(err).toMatch(message)
   expect(code).toBe(2)
 })
@@ -157,8 +154,8 @@ describe('a policy text that cannot be read is no text without faults', () => {
       'Hello.\n<!-- Do not discuss pay.\n',
       /:2:1 {2}warning: This comment has no end/,
     ],
-  ])('%s', (name, text, message) => {
-    const { code, out } = lintText(`${name}.md`, text)
+  ])('%s', async (name, text, message) => {
+    const { code, out } = await lintText(`${name}.md`, text)
     expect(out).toMatch(message)
     expect(out).not.toContain('Nothing to mend')
     expect(code).toBe(1)
@@ -167,14 +164,14 @@ describe('a policy text that cannot be read is no text without faults', () => {
   test.each<[string, string | Buffer, RegExp]>([
     ['of no text', 'PK\0\x01', /:1:1 {2}This is no text file/],
     ['of 3 MB', Buffer.alloc(3_000_000, 'a '), /:1:1 {2}This file is larger than 2 MB/],
-  ])('%s', (name, text, message) => {
-    const { code, err } = lintText(`${name}.md`, text)
+  ])('%s', async (name, text, message) => {
+    const { code, err } = await lintText(`${name}.md`, text)
     expect(err).toMatch(message)
     expect(code).toBe(2)
   })
 
-  test('front matter is left out whatever its line ends are', () => {
-    const { code, out } = lintText('crlf.md', '---\r\ntitle: You may not discuss pay\r\n---\r\nHello.\r\n')
+  test('front matter is left out whatever its line ends are', async () => {
+    const { code, out } = await lintText('crlf.md', '---\r\ntitle: You may not discuss pay\r\n---\r\nHello.\r\n')
     expect(out).toMatch(/^Nothing to mend/)
     expect(code).toBe(0)
   })

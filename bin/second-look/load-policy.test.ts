@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
-import { afterAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { tryPolicy } from './load-policy.ts'
 import { firstCompany, ownRule, policyFile } from './testing/first-company.ts'
-
-// Each test reads all of core, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const scratch = mkdtempSync(join(tmpdir(), 'load-policy-'))
 afterAll(() => rmSync(scratch, { recursive: true }))

@@ -20,6 +20,9 @@ import { findingsOfPart, joinParts } from './thread.ts'
 
 type Ready = Extract<Readiness, { state: 'ready' }>
 
+/** Nothing is marked or stopped, and nothing else is said. */
+export const unchecked = { status: 'not-checking', notes: [], help: null } as const satisfies Partial<Guide>
+
 /** What every session of a page shares. */
 export interface Surroundings {
   site: Site
@@ -28,7 +31,7 @@ export interface Surroundings {
   clock: Clock
   marks: Marks
   /** A session shows something else now. */
-  changed(session: Session): void
+  changed(): void
 }
 
 /** The guidance at one compose box: reads it, has it checked, marks it, and holds what its part of the guide shows. */
@@ -50,6 +53,7 @@ export class Session {
   #announcer: Announcer
   #ending = new AbortController()
   readonly #recall: Recall = {}
+  #lastBeside = ''
 
   constructor(box: Box, editor: Editor, memory: Memory, around: Surroundings) {
     this.box = box
@@ -84,19 +88,32 @@ export class Session {
     }
   }
 
+  /** The page changed: looks again where this box, or what counts beside its words, is no longer what it was. */
+  recheck(): void {
+    try {
+      const box = this.#around.site.boxAt(this.box.editable)
+      if (box) this.box = box
+      if (!box || this.view.status === 'not-checking' || JSON.stringify(this.#beside()) !== this.#lastBeside)
+        this.#look()
+    } catch {
+      this.fail()
+    }
+  }
+
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
     this.#recall.scene = undefined
-    this.#show({ status: 'not-checking', notes: [], help: null })
+    this.#show(unchecked)
     this.#around.marks.clear(this)
   }
 
-  /** The notes that stop a press: advice not met yet, and confirm and hold, unless the person chose to go on with this text. */
+  /** The notes that stop a press: advice not met yet, and confirm and hold, unless the person chose to go on with them in this text. */
   stopping(): Note[] {
-    if (this.memory.pass === this.text) return []
+    const { pass, seen } = this.memory
+    const isPassed = (key: string) => pass?.text === this.text && pass.keys.has(key)
     return this.view.notes.filter(
       ({ key, finding: { action } }) =>
-        action === 'confirm' || action === 'hold' || (action === 'advise' && !this.memory.seen.has(key)),
+        !isPassed(key) && (action === 'confirm' || action === 'hold' || (action === 'advise' && !seen.has(key))),
     )
   }
 
@@ -161,14 +178,10 @@ export class Session {
 
   #check(ready: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
     const { engine, writer, phrases, asked } = ready
-    const parts = boxesTogether(this.box, this.#around.site)
-    const texts = parts.map((box) =>
-      box.editable === this.box.editable
-        ? this.text
-        : (this.#around.editorOf(box.editable)?.read(box.editable).text ?? ''),
-    )
-    const { text, starts } = joinParts(texts)
-    const { author, ...context } = this.box.context()
+    const beside = this.#beside()
+    this.#lastBeside = JSON.stringify(beside)
+    const { text, starts } = joinParts(beside.texts.map((other) => other ?? this.text))
+    const { author, ...context } = beside.context
     const { replyTo } = context
     const conversation = phraseKey(phrases.secret, replyTo?.author ?? replyTo?.text ?? '')
     this.draft = {
@@ -182,11 +195,20 @@ export class Session {
       now: this.#around.clock.now(),
     }
     const verdict = engine.check(this.draft, this.#recall)
-    const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
+    const start = starts[beside.texts.indexOf(null)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
     const { owner } = verdict
     const help = verdict.findings.length === 0 && owner ? helpNote(owner, this.draft, engine, this.memory.place) : null
     return { notes: this.#notes(own, this.draft, ready), help, guarded: verdict.guard !== undefined }
+  }
+
+  /** What counts beside the words in this box (null stands for them): its thread's other boxes, and what the page shows. */
+  #beside(): { texts: (string | null)[]; context: Partial<Draft> } {
+    const { site, editorOf } = this.#around
+    const texts = boxesTogether(this.box, site).map(({ editable }) =>
+      editable === this.box.editable ? null : (editorOf(editable)?.read(editable).text ?? ''),
+    )
+    return { texts, context: this.box.context() }
   }
 
   #notes(findings: Finding[], draft: Draft, { engine, phrases }: Ready): Note[] {
@@ -198,7 +220,7 @@ export class Session {
 
   #show(change: Partial<Session['view']>): void {
     this.view = { ...this.view, ...change }
-    this.#around.changed(this)
+    this.#around.changed()
   }
 }
 

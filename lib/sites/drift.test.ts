@@ -27,7 +27,7 @@ const surfaces = {
 
 /** Names on which something depends that we would not check without them. One fewer is better; one more wants a fallback. */
 const irreplaceable = {
-  x: ['data-testid=composer', 'data-testid=tweetButton', 'data-testid=tweetTextarea_N', 'name=ChoiceN'],
+  x: ['data-testid=composer', 'data-testid=tweetButton', 'data-testid=tweetTextarea_N'],
   facebook: ['data-lexical-editor=true', 'id=focused-state-composer-submit', 'role=article', 'role=button'],
   linkedin: [
     'aria-modal=true',

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { storageKeys } from '../../lib/settings/storage-keys.ts'
+import type { PolicyHead } from '../../lib/settings/stored-policy.ts'
 import type { Session } from './session.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -31,8 +35,12 @@ export async function loadPolicy(session: Session, file: string): Promise<Page> 
   const handbook = await session.openExtensionPage('handbook.html')
   const input = (await handbook.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
-  const stored = async () => Object.keys(await readStorage(handbook)).includes('policy/user')
-  await waitFor(`the policy ${file} to be stored`, stored, {
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+  const isInUse = async () => {
+    const head = (await readStorage(handbook))[storageKeys.policyHead] as PolicyHead | undefined
+    return head?.hash === hash
+  }
+  await waitFor(`the policy ${file} to be in use`, isInUse, {
     instead: () => handbook.evaluate(() => document.body.textContent),
   })
   return handbook

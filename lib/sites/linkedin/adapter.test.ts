@@ -68,11 +68,24 @@ describe('a post', () => {
     expect(linkedin.boxesFor(find('button:last-child'))).toEqual([])
   })
 
+  it('is published by a button that is shown, whatever is hidden behind it', () => {
+    draw(fixtures.newestPost)
+    const publish = [...document.querySelectorAll('button')].at(-1) as HTMLElement
+    publish.insertAdjacentHTML('afterend', '<button style="display:none">Opnieuw</button>')
+    expect(boxAt('.tiptap p').publishControls()).toEqual([publish])
+    expect(linkedin.boxesFor(publish)).toHaveLength(1)
+  })
+
+  it('names the member that the page is drawn for', () => {
+    draw(`<img class="global-nav__me-photo" alt="Maya Lind">${fixtures.oldPost}`)
+    expect(boxAt('.ql-editor').context().author).toEqual({ handle: 'Maya Lind' })
+  })
+
   it('carries its pictures and videos, with the alternative text that is there', () => {
     draw(fixtures.postWithPictures)
     expect(boxAt('.ql-editor').context().media).toEqual([
       { kind: 'image', alt: 'A kettle' },
-      { kind: 'image', alt: undefined },
+      { kind: 'image', alt: '' },
       { kind: 'video' },
     ])
   })

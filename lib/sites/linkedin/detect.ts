@@ -1,6 +1,6 @@
 import { editorOf } from '../../editors/editors.ts'
 import { closestAcross, precedes } from '../climb.ts'
-import { isDisabled } from '../control.ts'
+import { isDisabled, isVisible } from '../control.ts'
 import type { RefusalReason, SelectorName } from '../site.ts'
 import { privateMessage, selectors, shapes } from './selectors.ts'
 
@@ -81,8 +81,8 @@ function partsOf({ place: { publish }, composer }: Placed, part: Part): HTMLElem
   return [...composer.querySelectorAll<HTMLElement>(`${css}`)].filter((el) => placed(el, part)?.composer === composer)
 }
 
-/** What publishes a composer: where several controls could, the last one. */
-const controlOf = (at: Placed): HTMLElement | undefined => partsOf(at, 'publish').at(-1)
+/** What publishes a composer: where several controls could, the last one that is shown. */
+const controlOf = (at: Placed): HTMLElement | undefined => partsOf(at, 'publish').findLast(isVisible)
 
 /** The box that `el` is or lies in, if it is in a composer with its button or in a comment form nobody has written in yet. */
 export function detect(el: Element): Found | null {

@@ -49,6 +49,8 @@ export const selectors: Record<SelectorName<'linkedin'>, string> = {
   /** medium, 2026-06: Who wrote a post or comment, new and old. */
   author:
     'a[href*="/in/"], a[href*="/company/"], .update-components-actor__title, .comments-comment-meta__description-title',
+  /** low, 2026-06: The member's own picture in the bar of old pages, described by their name. */
+  ownPicture: '.global-nav__me-photo',
   /** medium, 2026-06: The post that is passed on, in the old composer. */
   shared: '.update-components-mini-update-v2',
   /** medium, 2026-10: What goes out with the words, old and new: pictures, videos, the card of a link, the post that is passed on. */

@@ -32,7 +32,7 @@ export const linkedinSecond: Surface[] = [
     name: 'a repost with thoughts on LinkedIn',
     place: repost,
     means: [mouse],
-    also: [finger, enterOnButton],
+    also: [finger, enterOnButton, spaceOnButton, siteCode],
   },
   { name: 'a comment on LinkedIn', place: comment, means: [mouse], also: [finger, spaceOnButton] },
   {
@@ -45,6 +45,7 @@ export const linkedinSecond: Surface[] = [
       return `@Femke Bos ${notes.confirm.draft}`
     },
     means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton],
   },
   ...linkedinSecondShare,
   ...linkedinSecondComments,

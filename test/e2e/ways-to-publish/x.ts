@@ -164,7 +164,7 @@ export const x: Surface[] = [
       return confirm.draft
     },
     means: [mouse],
-    also: [controlEnter],
+    also: [finger, ...everyKey],
   },
   {
     name: 'a community on X',
