@@ -4,7 +4,7 @@ import { drawPage } from '../../test/draw.ts'
 import { facebook } from './facebook/adapter.ts'
 import { fixtures as facebookBoxes } from './facebook/fixtures.ts'
 import { linkedin } from './linkedin/adapter.ts'
-import { drawInterop, fixtures as linkedinBoxes } from './linkedin/fixtures.ts'
+import { bareArticles, drawInterop, fixtures as linkedinBoxes } from './linkedin/fixtures.ts'
 import { type Loss, lookAfter, lossesOf, type Outcome } from './losses.ts'
 import { x } from './x/adapter.ts'
 import { articles, fixtures as xBoxes } from './x/fixtures.ts'
@@ -18,7 +18,11 @@ const drawn = (fixtures: Record<string, string>, path = '/home'): Surfaces =>
 const surfaces = {
   x: { ...drawn(xBoxes), ...drawn(articles, '/compose/articles/edit/1') },
   facebook: drawn(facebookBoxes),
-  linkedin: { ...drawn(linkedinBoxes), newPost: () => void drawInterop() },
+  linkedin: {
+    ...drawn(linkedinBoxes),
+    ...drawn(bareArticles, '/article/new/'),
+    newPost: () => void drawInterop(),
+  },
 } satisfies Record<string, Surfaces>
 
 /** Names on which something depends that we would not check without them. One fewer is better; one more wants a fallback. */
@@ -26,6 +30,7 @@ const irreplaceable = {
   x: ['data-testid=composer', 'data-testid=tweetButton', 'data-testid=tweetTextarea_N'],
   facebook: ['data-lexical-editor=true', 'id=focused-state-composer-submit', 'role=article', 'role=button'],
   linkedin: [
+    'aria-modal=true',
     'class=ProseMirror',
     'class=article-editor-headline__textarea',
     'class=article-editor-nav__publish',
@@ -40,6 +45,7 @@ const irreplaceable = {
     'componentkey=x-commentButtonSection',
     'data-sdui-screen=com.linkedin.sdui.flagshipnav.sharing.ShareCompose',
     'id=poll-option-N',
+    'role=dialog',
   ],
 }
 
