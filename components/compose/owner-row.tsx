@@ -56,7 +56,7 @@ export function OwnerRow({ note, owner, main }: OwnerRowProps) {
 export function OwnerPromise({ owner, note }: { owner: OwnerCard; note: Note }) {
   const now = useSurroundings().now()
   const channel = owner.channels[0]
-  const promise = answeringInWords(answering(owner, note.finding.action, now), { now })
+  const promise = answeringInWords(answering(owner, note.firmness, now), { now })
   const who = [owner.person, channel && words.owner.by[channel.kind]].filter(Boolean).join(', ')
   return (
     <span class="small promise">

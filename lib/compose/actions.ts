@@ -76,7 +76,7 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
         const { id, team, person } = note.owner
         const { conversation, network } = session.draft
         const asked: Asked = {
-          ...promisedAt(note.owner, note.finding.action, clock.now()),
+          ...promisedAt(note.owner, note.firmness, clock.now()),
           ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
         }
         recordDeparture({

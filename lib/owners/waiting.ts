@@ -39,3 +39,16 @@ export const isDue = (due: number | null | undefined, now: number): boolean => t
 
 /** What is left of an action when nobody answered in time: one step less. */
 export const lowered = (action: Action): Action => actions[actions.indexOf(action) - 1] ?? 'note'
+
+/**
+ * The questions about `about` whose answers are awaited, in order. Asking the stand-in of who is silent goes on with a question;
+ * asking the same owner again, or anybody after a promise was over, is a new one.
+ */
+export function awaited(asked: Asked[] = [], about: string): Asked[] {
+  let round: Asked[] = []
+  for (const one of asked.filter((each) => each.about === about)) {
+    const isNew = round.some(({ owner, by }) => owner === one.owner || isDue(by, one.at))
+    round = isNew ? [one] : [...round, one]
+  }
+  return round
+}

@@ -67,6 +67,7 @@ export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
     key: 'first',
     about: 'conf.results-214-million',
     quote,
+    firmness: action,
     owner: owned ? owner : undefined,
     consulted: owned ? [{ ...owner, id: 'legal', team: texts.otherTeam }] : [],
     finding: {
