@@ -27,8 +27,8 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
           </li>
         ))}
       </ul>
-      {heldByOwner(notes).map(({ owner, note }) => (
-        <OwnerRow key={owner.id} note={note} owner={owner} main={false} />
+      {askedFirst(notes).map(({ owner, note }) => (
+        <OwnerRow key={note.key} note={note} owner={owner} main={false} />
       ))}
       {tick && (
         <label class="tick">
@@ -49,10 +49,12 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
   )
 }
 
-/** Everyone who must be asked first, each with the first note that is theirs. */
-function heldByOwner(notes: Note[]): { owner: OwnerCard; note: Note }[] {
+/** Everyone who must be asked first, or was asked before, each with the first such note that is theirs. */
+function askedFirst(notes: Note[]): { owner: OwnerCard; note: Note }[] {
   const owned = notes.flatMap((note) =>
-    note.finding.action === 'hold' && note.owner ? [{ owner: note.owner, note }] : [],
+    note.owner && (note.waiting || note.finding.action === 'hold') ? [{ owner: note.owner, note }] : [],
   )
-  return owned.filter(({ owner }, at) => owned.findIndex((other) => other.owner.id === owner.id) === at)
+  const same = (one: (typeof owned)[number]) =>
+    owned.find(({ owner, note }) => owner.id === one.owner.id && note.waiting?.isOver === one.note.waiting?.isOver)
+  return owned.filter((one) => same(one) === one)
 }
