@@ -17,6 +17,8 @@ let dispose: () => void
 let told: string[]
 let box: DOMRect | null
 
+const reach = { channels: [], languages: [], hours: { zone: 'UTC', days: [] }, promise: {} }
+
 const notes = [
   sampleNote(),
   sampleNote({ rule: 'clients.naming', title: 'A client by name', fix: undefined }, 'Harlow'),
@@ -200,7 +202,7 @@ describe('the panel', () => {
 
   const ownedBy = (team: string, note: Note): Note => ({
     ...note,
-    owner: { ...{ id: team, team, channels: [], languages: [] }, hours: { zone: 'UTC', days: [] }, promise: {} },
+    owner: { id: team, team, ...reach },
   })
 
   it('names who was asked and did not answer in time, and what can be posted now', () => {
@@ -234,6 +236,7 @@ const copying = { needsCopy: true, carries: {} }
 describe('the question', () => {
   const question = {
     noteKey: first as string,
+    owner: { id: 'ir', team: 'Investor Relations', ...reach },
     channel: { kind: 'mail', address: 'investors@brightwater.example' },
     channels: [],
     body: 'Hello,\nis it fine?',

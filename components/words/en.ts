@@ -116,7 +116,6 @@ export const words = {
     held: 'Please wait, and ask first.',
     back: 'Go back',
     goOn: 'Go on',
-    ask: (team: string) => `Ask ${team}`,
     tick: 'I checked this, and it is fine to post.',
     tickHeld: 'I have an answer, or this cannot wait.',
     again: 'Nothing is posted yet. After “Go on”, press post once more.',
@@ -124,7 +123,6 @@ export const words = {
 
   question: {
     title: (team: string) => `Your question to ${team}`,
-    titlePlain: 'Your question',
     exact: 'Exactly this goes, and nothing until you send the mail.',
     along: 'Exactly this goes along when you open it.',
     nothing: 'Nothing goes along.',

@@ -69,14 +69,14 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       const question = stage.guide.value.question
       const session = stage.session
       const note = question && session?.note(question.noteKey)
-      if (!question || !session?.draft?.network || !note?.owner) return
-      const { channel, carries, href } = question
+      if (!question || !session?.draft?.network || !note) return
+      const { channel, carries, href, owner } = question
       const { subject = '', ...others } = carries
       if (href) {
-        const { id, team, person } = note.owner
+        const { id, team, person } = owner
         const { conversation, network } = session.draft
         const asked: Asked = {
-          ...promisedAt(note.owner, note.firmness, clock.now()),
+          ...promisedAt(owner, note.firmness, clock.now()),
           ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
         }
         recordDeparture({
