@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FakePage } from './fake-page.ts'
+import type { Draft } from '../check/draft.ts'
+import { FakePage, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
 let page: FakePage
@@ -34,6 +35,17 @@ describe('somebody who could help, where nothing is found', () => {
     const { editable } = meet('where is her refund')
     page.key(editable, 'keydown', { key: 'F8' })
     expect(page.guide?.openKey).toBe(page.guide?.help?.key)
+  })
+
+  test('is named too where a rule is only being tried out', () => {
+    const { check } = ready.engine
+    const tried = (draft: Draft) => {
+      const verdict = check(draft)
+      return { ...verdict, findings: verdict.findings.map((finding) => ({ ...finding, shadow: true })) }
+    }
+    page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check: tried } })
+    meet('a secret refund')
+    expect(page.guide).toMatchObject({ status: 'checked', notes: [], help: { owner: { team: 'Investor Relations' } } })
   })
 
   test('gives way to what is found', async () => {

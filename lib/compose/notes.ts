@@ -5,7 +5,8 @@ import { awaited, dueAfter, isDue, lowered } from '../owners/waiting.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
 
-interface Keys {
+/** What a note is known again by. */
+export interface Keys {
   place: string
   secret: string
 }
