@@ -17,27 +17,17 @@ interface OwnerRowProps {
 /** One name first: whom to ask, how, and when they answer. */
 export function OwnerRow({ note, owner, main }: OwnerRowProps) {
   const { actions, now } = useSurroundings()
-  const name = (
-    <span>
-      {words.owner.ask} <b>{owner.team}</b>
-    </span>
-  )
+  const promise = <OwnerPromise owner={owner} note={note} />
   return (
     <div class="owner">
-      {main ? (
-        <>
-          <button type="button" class="button main" onClick={() => actions.ask(note.key)}>
-            {name}
-          </button>
-          <OwnerPromise owner={owner} note={note} />
-        </>
-      ) : (
-        <button type="button" class="owner-card" onClick={() => actions.ask(note.key)}>
-          {name}
-          <OwnerPromise owner={owner} note={note} />
-          <Icon shape="next" />
-        </button>
-      )}
+      <button type="button" class={main ? 'button main' : 'owner-card'} onClick={() => actions.ask(note.key)}>
+        <span>
+          {words.owner.ask} <b>{owner.team}</b>
+        </span>
+        {!main && promise}
+        {!main && <Icon shape="next" />}
+      </button>
+      {main && promise}
       {standingInWords(note, { now: now() }).map((line) => (
         <p key={line} class="small">
           {line}

@@ -95,9 +95,9 @@ export const words = {
     waitOn: 'This one must wait for an answer.',
     escalate: (who: string) => `You can also ask: ${who}.`,
     because: {
-      incident: 'They answer while the incident lasts.',
-      'quiet-period': 'They answer in the quiet period.',
-      conversation: 'You asked them before in this conversation.',
+      incident: 'Theirs while the incident lasts.',
+      'quiet-period': 'Theirs in the quiet period.',
+      conversation: 'You asked them before.',
     } as Partial<Record<Answerer['why'], string>>,
   },
 

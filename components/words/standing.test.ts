@@ -27,9 +27,9 @@ test('nothing where the owner simply answers', () => expect(said({ why: 'owner' 
 
 describe('an owner whose matter it is for now', () => {
   test.each([
-    ['incident', 'They answer while the incident lasts.'],
-    ['quiet-period', 'They answer in the quiet period.'],
-    ['conversation', 'You asked them before in this conversation.'],
+    ['incident', 'Theirs while the incident lasts.'],
+    ['quiet-period', 'Theirs in the quiet period.'],
+    ['conversation', 'You asked them before.'],
   ] as const)('is told with why: %s', (why, line) => expect(said({ why })).toEqual([line]))
 
   test('is not explained once they are asked', () => {
