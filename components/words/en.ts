@@ -106,6 +106,7 @@ export const words = {
     minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
     halfHour: 'half an hour',
     hours: (count: number) => (count === 1 ? 'an hour' : `${count} hours`),
+    days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),
     tomorrow: 'tomorrow',
   },
 
