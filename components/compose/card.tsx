@@ -37,7 +37,7 @@ export function Card({ note, notes, outcome }: CardProps) {
         )}
       </div>
       {finding.fix && <FixRow note={note} fix={finding.fix} outcome={outcome} main={!askFirst} />}
-      {owner && <OwnerRow note={note} owner={owner} main={askFirst} />}
+      <OwnerRow note={note} main={askFirst} />
       {!isHelp && <SmallPrint key={note.key} note={note} />}
     </>
   )
