@@ -235,8 +235,7 @@ const copying = { needsCopy: true, carries: {} }
 
 describe('the question', () => {
   const question = {
-    noteKey: first as string,
-    owner: { id: 'ir', team: 'Investor Relations', ...reach },
+    note: { ...sampleNote(), owner: { id: 'ir', team: 'Investor Relations', ...reach } },
     channel: { kind: 'mail', address: 'investors@brightwater.example' },
     channels: [],
     body: 'Hello,\nis it fine?',

@@ -44,7 +44,10 @@ test('a question goes to whom it names, though another owner answers by now', as
   await page.type(editable, 'secret plans')
   expect(page.guide?.notes[0]?.owner?.team).toBe('Legal')
   page.actions.choose({ withDraft: true })
-  expect(page.guide?.question).toMatchObject({ owner: { team: 'Investor Relations' }, channel: ownerCard.channels[0] })
+  expect(page.guide?.question).toMatchObject({
+    note: { owner: { team: 'Investor Relations' } },
+    channel: ownerCard.channels[0],
+  })
   expect(page.guide?.question?.body).toMatch(/^Hello Maya Lind,.*secret plans/s)
   page.actions.sent()
   expect(page.departures).toMatchObject([{ owner: 'Investor Relations', asked: { owner: 'ir', person: 'Maya Lind' } }])

@@ -46,9 +46,8 @@ export interface Choice {
 
 /** A question to an owner, exactly as it would leave: nothing else does. */
 export interface Question extends Choice, HandOff {
-  noteKey: string
-  /** Whom it names: another may answer by now. */
-  owner: OwnerCard
+  /** What it is about, as it stood when the question was opened: by now another owner may answer. */
+  note: Note & { owner: OwnerCard }
   /** Every way to ask; the person picks one. */
   channels: Channel[]
   body: string

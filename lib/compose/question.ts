@@ -4,16 +4,12 @@ import type { Choice, Note, Question } from './guide.ts'
 import { draftHeading, linkHeading, networkNames, questionLines, questionSubject, thanks } from './words.ts'
 
 /**
- * The question to a note's owner, through their first channel unless another (owner or channel) is chosen; null when nobody can be asked. The
+ * The question to a note's owner, through their first channel unless another is chosen; null when nobody can be asked. The
  * draft, and the address of the post that it answers, are in it only when chosen.
  */
-export function questionFor(
-  note: Note,
-  draft: Draft,
-  choice: Partial<Choice & Pick<Question, 'owner'>> = {},
-): Question | null {
-  const { finding, isHelp } = note
-  const { owner = note.owner, channel = owner?.channels[0], withDraft = false, withLink = false } = choice
+export function questionFor(note: Note, draft: Draft, choice: Partial<Choice> = {}): Question | null {
+  const { owner, finding, isHelp } = note
+  const { channel = owner?.channels[0], withDraft = false, withLink = false } = choice
   if (!owner || !channel) return null
   const { network, replyTo } = draft
   // What only somebody could help with has no rule that it touches.
@@ -36,8 +32,7 @@ export function questionFor(
     topic: finding.topic,
   }
   return {
-    noteKey: note.key,
-    owner,
+    note: { ...note, owner },
     channels: owner.channels,
     ...{ channel, withDraft, withLink, hasLink: link !== undefined, body },
     ...handOff(channel, letter),

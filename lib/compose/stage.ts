@@ -182,7 +182,7 @@ export class Stage {
       this.#open = null
       this.returnCaret()
     }
-    if (this.#question && !session.note(this.#question.noteKey)) this.#question = null
+    if (this.#question && !session.note(this.#question.note.key)) this.#question = null
     this.guide.value = { ...view, openKey: this.#open, question: this.#question, gate: this.#gate() }
   }
 

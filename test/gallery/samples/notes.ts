@@ -112,5 +112,5 @@ export function sampleQuestion(texts: SampleTexts, choice: Partial<Choice> = {})
   ].join('\n')
   const letter = { subject: `Question before I post: ${texts.title}`, body, topic: 'results' } as const
   const asked = { channel, channels: sampleChannels, withDraft, withLink, hasLink: true, body }
-  return { noteKey: 'first', owner: sampleOwner(texts), ...asked, ...handOff(channel, letter) }
+  return { note: { ...firstNote(texts), owner: sampleOwner(texts) }, ...asked, ...handOff(channel, letter) }
 }
