@@ -95,8 +95,8 @@ export const words = {
     waitOn: 'This one must wait for an answer.',
     escalate: (who: string) => `You can also ask: ${who}.`,
     because: {
-      incident: 'Theirs while the incident lasts.',
-      'quiet-period': 'Theirs in the quiet period.',
+      incident: 'Because of the incident.',
+      'quiet-period': 'Because of the quiet period.',
       conversation: 'You asked them before.',
     } as Partial<Record<Answerer['why'], string>>,
   },

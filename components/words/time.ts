@@ -33,19 +33,16 @@ export function minutesInWords(minutes: number, always?: boolean): string {
 /** "answers within an hour, until 18:00"; "closed now, opens Mon 08:00". Empty when nothing is known. */
 export function answeringInWords(answering: Answering | null, clock: Clock): string {
   if (!answering) return ''
-  return (answering.open ? whileOpen(answering, clock) : whileClosed(answering, clock)).join(', ')
-}
-
-function whileOpen({ always, changes, within, by }: Answering, clock: Clock): string[] {
   const { owner } = words
-  const until = changes === null ? owner.always : owner.until(clockTime(changes, clock))
-  if (within === null) return [changes === null ? owner.always : owner.openUntil(clockTime(changes, clock))]
-  if (by === null || changes === null || by <= changes) return [owner.answers(minutesInWords(within, always)), until]
-  return [owner.openUntil(clockTime(changes, clock)), owner.answersBy(clockTime(by, clock))]
-}
-
-function whileClosed({ changes, by }: Answering, clock: Clock): string[] {
-  const { owner } = words
-  const opens = changes === null ? [] : [owner.opens(clockTime(changes, clock))]
-  return [owner.closed, ...opens, ...(by === null ? [] : [owner.answersBy(clockTime(by, clock))])]
+  const { always, open, changes, within, by } = answering
+  const isSoon = open && within !== null && (by === null || changes === null || by <= changes)
+  const untilThen = isSoon ? owner.until : owner.openUntil
+  const change = open ? untilThen : owner.opens
+  return [
+    open ? isSoon && owner.answers(minutesInWords(within, always)) : owner.closed,
+    changes === null ? open && owner.always : change(clockTime(changes, clock)),
+    !isSoon && by !== null && owner.answersBy(clockTime(by, clock)),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }
