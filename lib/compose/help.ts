@@ -27,7 +27,7 @@ export function helpNote(
     owner: (insteadOf ?? primary).id,
   }
   return {
-    key: `${place}-help-${primary.id}`,
+    key: `${place}-help-${finding.owner}`,
     about,
     quote: '',
     isHelp: true,
