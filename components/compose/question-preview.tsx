@@ -1,4 +1,4 @@
-import type { Note, Question } from '../../lib/compose/guide.ts'
+import type { Question } from '../../lib/compose/guide.ts'
 import { channelName } from '../../lib/owners/channel-name.ts'
 import { words } from '../words/en.ts'
 import { useSurroundings } from './surroundings.ts'
@@ -7,7 +7,7 @@ const elsewhere = { target: '_blank', rel: 'noopener noreferrer' }
 const said = words.question
 
 /** A question to an owner, shown exactly as it would leave, and the ways to reach them. */
-export function QuestionPreview({ question, owner }: { question: Question; owner: Note['owner'] }) {
+export function QuestionPreview({ question }: { question: Question }) {
   const { actions } = useSurroundings()
   const { channel, channels, href, carries, needsCopy } = question
   const { kind } = channel
@@ -34,7 +34,7 @@ export function QuestionPreview({ question, owner }: { question: Question; owner
   )
   return (
     <>
-      <h2 id="title">{owner ? said.title(owner.team) : said.titlePlain}</h2>
+      <h2 id="title">{said.title(question.note.owner.team)}</h2>
       <p id="about" class="small" role="status">
         {aboutOf(question)}
       </p>

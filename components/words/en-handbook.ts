@@ -108,7 +108,6 @@ export const handbookWords = {
     away: (days: string) => `Away: ${days}`,
     and: 'and',
     zone: (place: string) => (place === 'UTC' ? 'UTC' : `${place} time`),
-    days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),
   },
 
   chapters: {

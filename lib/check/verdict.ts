@@ -64,7 +64,6 @@ export interface Verdict {
     primary: OwnerCard
     consulted: OwnerCard[]
     topic: Topic
-    because: Cue[]
     ready?: Fix | undefined
   }
 }

@@ -43,7 +43,7 @@ export function fakeCheck({ text }: Draft): Verdict {
     }
   })
   const owner = text.includes('refund')
-    ? { primary: ownerCard, consulted: [], topic: 'promise' as const, because: [], why: 'owner' as const }
+    ? { primary: ownerCard, consulted: [], topic: 'promise' as const, why: 'owner' as const }
     : undefined
   return { findings: findings.sort((a, b) => firmness(b) - firmness(a)), owner }
 }

@@ -1,7 +1,6 @@
 import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
-import type { Finding } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
 import type { Asked } from '../owners/waiting.ts'
 import type { Box, Site } from '../sites/site.ts'
@@ -17,6 +16,9 @@ import { toNotes } from './notes.ts'
 import { boxesTogether } from './press.ts'
 import { marksOf } from './ranges.ts'
 import { findingsOfPart, joinParts } from './thread.ts'
+
+/** While an answer is awaited somebody else may answer with every minute. */
+const waitingMs = 60_000
 
 type Ready = Extract<Readiness, { state: 'ready' }>
 
@@ -52,6 +54,7 @@ export class Session {
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
+  #stopWaiting = () => {}
   readonly #recall: Recall = {}
   #lastBeside = ''
 
@@ -71,6 +74,7 @@ export class Session {
   end(): void {
     this.#ending.abort()
     this.#announcer.stop()
+    this.#stopWaiting()
     this.#recall.scene = undefined
     this.#around.marks.clear(this)
   }
@@ -168,6 +172,9 @@ export class Session {
       readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], help: null, guarded: false }
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
     if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
+    this.#stopWaiting()
+    if ([...found.notes, found.help].some((note) => note?.waiting))
+      this.#stopWaiting = this.#around.clock.after(waitingMs, () => this.update())
     this.#show({
       notes: found.notes,
       help: found.help,
@@ -176,8 +183,7 @@ export class Session {
     })
   }
 
-  #check(ready: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
-    const { engine, writer, phrases, asked } = ready
+  #check({ engine, writer, phrases, asked }: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
     const beside = this.#beside()
     this.#lastBeside = JSON.stringify(beside)
     const { text, starts } = joinParts(beside.texts.map((other) => other ?? this.text))
@@ -196,10 +202,15 @@ export class Session {
     }
     const verdict = engine.check(this.draft, this.#recall)
     const start = starts[beside.texts.indexOf(null)] ?? 0
-    const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
+    const live = verdict.findings.filter((finding) => !finding.shadow)
+    const own = findingsOfPart(live, { start, end: start + this.text.length })
+    const keys = { place: this.memory.place, secret: phrases.secret }
+    const notes = toNotes(own, this.text, this.draft, engine, keys).filter(
+      (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
+    )
     const { owner } = verdict
-    const help = verdict.findings.length === 0 && owner ? helpNote(owner, this.draft, engine, this.memory.place) : null
-    return { notes: this.#notes(own, this.draft, ready), help, guarded: verdict.guard !== undefined }
+    const help = live.length === 0 && owner ? helpNote(owner, this.draft, engine, keys) : null
+    return { notes, help, guarded: verdict.guard !== undefined }
   }
 
   /** What counts beside the words in this box (null stands for them): its thread's other boxes, and what the page shows. */
@@ -209,13 +220,6 @@ export class Session {
       editable === this.box.editable ? null : (editorOf(editable)?.read(editable).text ?? ''),
     )
     return { texts, context: this.box.context() }
-  }
-
-  #notes(findings: Finding[], draft: Draft, { engine, phrases }: Ready): Note[] {
-    const live = findings.filter((finding) => !finding.shadow)
-    return toNotes(live, this.text, draft, engine, { place: this.memory.place, secret: phrases.secret }).filter(
-      (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
-    )
   }
 
   #show(change: Partial<Session['view']>): void {

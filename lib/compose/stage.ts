@@ -180,7 +180,7 @@ export class Stage {
       this.#open = null
       this.returnCaret()
     }
-    if (this.#question && !session.note(this.#question.noteKey)) this.#question = null
+    if (this.#question && !session.note(this.#question.note.key)) this.#question = null
     const seen = view.status === 'idle' || this.isShown() ? view : { ...view, ...unchecked }
     this.guide.value = { ...seen, openKey: this.#open, question: this.#question, gate: this.#gate() }
   }

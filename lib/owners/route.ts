@@ -56,7 +56,6 @@ export function route(
     ...duty,
     consulted: consulted.flatMap((id) => owners.get(id) ?? []),
     topic: first.topic,
-    because: firmest?.because ?? [],
   }
 }
 

@@ -8,13 +8,18 @@ import { waitFor } from './wait-for.ts'
 
 /** The parts of the extension API that tests use inside an extension page. */
 declare const chrome: {
-  storage: { local: { get(): Promise<Record<string, unknown>> } }
+  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } }
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
 }
 
 /** Everything in the extension's local storage. */
 export async function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
   return JSON.parse(await extensionPage.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+}
+
+/** Puts something into the extension's local storage. */
+export async function writeStorage(extensionPage: Page, items: Record<string, unknown>): Promise<void> {
+  await extensionPage.evaluate((json) => chrome.storage.local.set(JSON.parse(json)), JSON.stringify(items))
 }
 
 /** The popup of a site's page, opened in a tab of its own. */

@@ -1,7 +1,8 @@
 import type { Channel, OwnerCard } from '../../../lib/owners/card.ts'
 import { contactHref } from '../../popup/contact-link.tsx'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
+import { minutesInWords } from '../../words/time.ts'
+import { awayInWords, hoursInWords } from './hours-in-words.ts'
 import { type OwnerLane, peopleOf } from './read-owned-topics.ts'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -97,12 +98,12 @@ function Promises({ owner: { promise, hours } }: { owner: OwnerCard }) {
     <p class="small">
       {hold !== undefined && (
         <span class="promise">
-          <b>{promiseInWords(hold, hours)}</b> {hold === advise ? said.always : said.firm}
+          <b>{minutesInWords(hold, hours.always)}</b> {hold === advise ? said.always : said.firm}
         </span>
       )}
       {advise !== undefined && advise !== hold && (
         <span class="promise">
-          <b>{promiseInWords(advise, hours)}</b> {said.otherwise}
+          <b>{minutesInWords(advise, hours.always)}</b> {said.otherwise}
         </span>
       )}
     </p>

@@ -2,7 +2,8 @@ import { actions } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
+import { minutesInWords } from '../../words/time.ts'
+import { awayInWords, hoursInWords } from './hours-in-words.ts'
 import { type OwnedTopic, peopleOf } from './read-owned-topics.ts'
 
 interface OwnerTableProps {
@@ -63,7 +64,7 @@ function promisesInWords({ promise, hours }: OwnerCard): string[] {
   const said = new Map<string, string>()
   for (const action of [...actions].reverse()) {
     const minutes = promise[action]
-    const time = minutes === undefined ? undefined : promiseInWords(minutes, hours)
+    const time = minutes === undefined ? undefined : minutesInWords(minutes, hours.always)
     if (time !== undefined && !said.has(time)) said.set(time, words.action[action])
   }
   return [...said].map(([time, action]) => `${action}: ${time}`)
