@@ -3,6 +3,7 @@ import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { type PolicyHead, readPolicy } from '../../lib/settings/stored-policy.ts'
+import { ownLanguages } from '../guidance/own-languages.ts'
 
 interface Prepared {
   hash: string
@@ -18,7 +19,7 @@ export async function readContent(head: PolicyHead | null): Promise<HandbookProp
   const prepared = head && (await prepare(head.hash))
   if (!prepared) return undefined
   const { disabledSites: _, ...writer } = await readPageSettings()
-  const author = { ...writer, languages: navigator.languages.map((tag) => tag.slice(0, 2)) }
+  const author = { ...writer, languages: ownLanguages() }
   const { policy, checker } = prepared
   return {
     policy,

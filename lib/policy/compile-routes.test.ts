@@ -74,14 +74,14 @@ describe('who is asked about a topic', () => {
   })
 })
 
-test('in a council the secretary decides after a while, but not what law or duty gives to somebody', () => {
+test('in a council the secretary decides after a while for its members, but not what law or duty gives to somebody', () => {
   const council = {
     topics: 'claim: { primary: legal }',
     more: 'council: { secretary: social, members: [legal], casting: 4h }\n',
   }
   const { routes } = compile(council)
   expect(routes.claim).toEqual({ primary: 'legal', consulted: [], casting: { by: 'social', within: 240 } })
-  expect(routes.deal).toEqual({ primary: 'comms', consulted: [], casting: { by: 'social', within: 240 } })
+  expect(routes.deal).toBeUndefined()
   expect(routes.results).not.toHaveProperty('casting')
   expect(compile({ ...council, topics: 'claim: { primary: social }' }).routes.claim).not.toHaveProperty('casting')
 })
