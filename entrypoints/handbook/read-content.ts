@@ -1,5 +1,6 @@
 import type { HandbookProps } from '../../components/handbook/handbook.tsx'
 import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
+import type { Draft } from '../../lib/check/draft.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { type PolicyHead, readPolicy } from '../../lib/settings/stored-policy.ts'
@@ -23,7 +24,17 @@ export async function readContent(head: PolicyHead | null): Promise<HandbookProp
   const { policy, checker } = prepared
   return {
     policy,
-    check: (text) => checker.check({ text, network: 'linkedin', surface: 'post', author, now: Date.now() }),
+    check: (text, answered) => {
+      const place = answered
+        ? ({ surface: 'comment', replyTo: { text: answered } } as const)
+        : { surface: 'post' as const }
+      const draft: Draft = { text, network: 'linkedin', ...place, author, now: Date.now() }
+      return {
+        verdict: checker.check(draft),
+        answererOf: (finding) => checker.answererOf(finding, draft),
+        now: draft.now,
+      }
+    },
   }
 }
 
