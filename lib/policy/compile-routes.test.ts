@@ -68,6 +68,11 @@ describe('who is asked about a topic', () => {
     })
   })
 
+  test('names each once, also those who became one department', () => {
+    const topics = 'claim: { primary: care, or: [social, care], consulted: [legal, legal] }'
+    expect(compile({ topics }).routes.claim).toEqual({ primary: 'care', or: ['social'], consulted: ['legal'] })
+  })
+
   test('names only owners who have a card; the next who can answer moves up', () => {
     const topics = 'claim: { primary: brand, or: [care, sales, social], consulted: [care, product, legal] }'
     expect(compile({ topics }).routes.claim).toEqual({ primary: 'care', or: ['social'], consulted: ['legal'] })
