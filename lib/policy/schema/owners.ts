@@ -29,7 +29,8 @@ const range = z
 
 const channels = z.array(channelSchema).min(1, 'Give at least one way to reach this owner.')
 
-const languages = z.array(z.string()).min(1)
+const language = z.string().regex(/^[a-z]{2,3}$/, 'Write the language alone, by its small letters: "pt", not "pt-BR".')
+const languages = z.array(language).min(1)
 
 const hours = z.strictObject({
   zone: z.string().refine(isZone, 'Use a time zone name such as "Europe/London".'),
