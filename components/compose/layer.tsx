@@ -28,12 +28,10 @@ export function Layer({ guide }: { guide: Shown<Guide> }) {
 
 function Sheet({ guide }: { guide: Guide }): ComponentChildren {
   const { question, gate, openKey } = guide
-  const notes = guide.help ? [guide.help] : guide.notes
   if (question) {
-    const owner = [...notes, ...(gate?.notes ?? [])].find(({ key }) => key === question.noteKey)?.owner
     return (
       <Dialog step="question">
-        <QuestionPreview question={question} owner={owner} />
+        <QuestionPreview question={question} />
       </Dialog>
     )
   }
@@ -44,6 +42,7 @@ function Sheet({ guide }: { guide: Guide }): ComponentChildren {
       </Dialog>
     )
   }
+  const notes = guide.help ? [guide.help] : guide.notes
   const note = notes.find(({ key }) => key === openKey)
   if (!note) return null
   return (

@@ -55,7 +55,7 @@ function recorded(): GuideActions {
     dismiss: (key, how) => tell('dismiss', key, how),
     ask: (key) => tell('ask', key),
     choose: (choice) => tell('choose', JSON.stringify(choice)),
-    sent: () => tell('sent'),
+    send: () => tell('send'),
     closeQuestion: () => change({ question: null }),
     goBack: () => change({ gate: null }),
     goOn: () => tell('go on'),
@@ -229,6 +229,7 @@ const copying = { needsCopy: true, carries: {} }
 describe('the question', () => {
   const question = {
     noteKey: first as string,
+    team: 'Investor Relations',
     channel: { kind: 'mail', address: 'investors@brightwater.example' },
     channels: [],
     body: 'Hello,\nis it fine?',
@@ -240,10 +241,11 @@ describe('the question', () => {
     needsCopy: false,
   } satisfies Question
 
-  it('shows exactly what goes and where, and is a plain link', () => {
+  it('shows exactly what goes and where, and is sent by a press alone: nothing can be followed, dragged or copied past us', () => {
     show({ question })
-    const link = root.querySelector<HTMLAnchorElement>('a.main')
-    expect(link?.getAttribute('href')).toBe(question.href)
+    expect(root.querySelector('a')).toBeNull()
+    button('Open in my mail').click()
+    expect(told.splice(0)).toEqual(['send'])
     for (const part of [question.channel.address, question.carries.subject, question.body]) {
       expect(dialog()?.textContent).toContain(part)
     }

@@ -1,10 +1,11 @@
 import type { Note } from '../../lib/compose/guide.ts'
 import { answering } from '../../lib/owners/answering.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
+import type { Involved, OwnerCard } from '../../lib/owners/card.ts'
 import { Icon } from '../look/icon.tsx'
 import { words } from '../words/en.ts'
 import { standingInWords } from '../words/standing.ts'
 import { answeringInWords } from '../words/time.ts'
+import { plainName } from './seen-cues.ts'
 import { useSurroundings } from './surroundings.ts'
 
 interface OwnerRowProps {
@@ -45,12 +46,15 @@ export function OwnerRow({ note, owner, main }: OwnerRowProps) {
       ))}
       {note.consulted.length > 0 && (
         <p class="small">
-          {words.owner.consulted}: <bdi>{note.consulted.map(({ team }) => team).join(', ')}</bdi>
+          {words.owner.consulted}: <bdi>{note.consulted.map(involvement).join(', ')}</bdi>
         </p>
       )}
     </div>
   )
 }
+
+/** "Communications (press)" */
+const involvement = ({ team, topic }: Involved): string => (topic ? `${team} (${plainName(topic)})` : team)
 
 /** "Maya Lind, by mail" and below it "Answers within an hour, until 18:00". */
 export function OwnerPromise({ owner, note }: { owner: OwnerCard; note: Note }) {

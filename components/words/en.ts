@@ -15,6 +15,7 @@ export const words = {
 
   pill: {
     checked: 'No notes',
+    ready: 'Ready words: fine to post',
     notChecking: 'Not checking here',
     off: 'Switched off here',
     offLabel: 'Switched off here by your company’s policy',
@@ -108,7 +109,6 @@ export const words = {
     held: 'Please wait, and ask first.',
     back: 'Go back',
     goOn: 'Go on',
-    ask: (team: string) => `Ask ${team}`,
     tick: 'I checked this, and it is fine to post.',
     tickHeld: 'I have an answer, or this cannot wait.',
     again: 'Nothing is posted yet. After “Go on”, press post once more.',
@@ -116,7 +116,6 @@ export const words = {
 
   question: {
     title: (team: string) => `Your question to ${team}`,
-    titlePlain: 'Your question',
     exact: 'Exactly this goes, and nothing until you send the mail.',
     along: 'Exactly this goes along when you open it.',
     nothing: 'Nothing goes along.',

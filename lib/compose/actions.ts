@@ -11,12 +11,14 @@ export interface Outlets {
   clock: Clock
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>
+  /** Opens a page, a mail or a call. */
+  open(address: string): void
   /** Remembers what left this device. */
   recordDeparture(departure: Departure): void
 }
 
 /** What the person can do in the card, the question and the panel. A note that is gone meanwhile is left alone. */
-export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Outlets): GuideActions {
+export function guideActions(stage: Stage, { clock, copy, open, recordDeparture }: Outlets): GuideActions {
   return {
     openNote(key) {
       const session = key ? stage.sessionOf(key) : undefined
@@ -65,39 +67,37 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       if (note && session?.draft) stage.showQuestion(questionFor(note, session.draft, { ...shown, ...choice }))
     },
 
-    sent() {
+    send() {
       const question = stage.guide.value.question
       const session = stage.session
       const note = question && session?.note(question.noteKey)
       if (!question || !session?.draft?.network || !note?.owner) return
-      const { channel, carries, href } = question
+      const { channel, carries, href, needsCopy, body } = question
       const { subject = '', ...others } = carries
-      if (href) {
-        const { id, team, person } = note.owner
-        const { conversation, network } = session.draft
-        const asked: Asked = {
-          ...promisedAt(note.owner, note.finding.action, clock.now()),
-          ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
-        }
-        recordDeparture({
-          id: crypto.randomUUID(),
-          at: asked.at,
-          network,
-          owner: team,
-          channel: channel.kind,
-          address: channelName(channel),
-          subject,
-          body: Object.values(others).join('\n'),
-          asked,
-        })
-        session.awaitAnswer(asked)
+      const { id, team, person } = note.owner
+      const { conversation, network } = session.draft
+      const asked: Asked = {
+        ...promisedAt(note.owner, note.finding.action, clock.now()),
+        ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
       }
-      if (!question.needsCopy) stage.showQuestion(null)
-      else
-        copy(question.body).then(
-          () => stage.showQuestion({ ...question, copied: true }),
-          () => stage.showQuestion({ ...question, copied: false }),
-        )
+      recordDeparture({
+        id: crypto.randomUUID(),
+        at: asked.at,
+        network,
+        owner: team,
+        channel: channel.kind,
+        address: channelName(channel),
+        subject,
+        body: Object.values(others).join('\n'),
+        copied: needsCopy ? body : undefined,
+        asked,
+      })
+      session.awaitAnswer(asked)
+      const show = (copied: boolean) => () => stage.showQuestion({ ...question, copied })
+      if (needsCopy) copy(body).then(show(true), show(false))
+      else stage.showQuestion(null)
+      // After the copy: what opens takes the focus, without which nothing can be copied.
+      if (href) open(href)
     },
 
     closeQuestion() {

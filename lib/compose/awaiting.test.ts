@@ -13,7 +13,7 @@ afterEach(() => page.compose.stop())
 test('an answer is awaited from the question on, about these words alone', () => {
   page.focus(page.addComposer('secret plan').editable)
   page.actions.ask(page.guide?.notes[0]?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   const at = page.clock.now()
   expect(page.guide?.notes[0]?.waiting).toMatchObject({ at, isOver: false })
   expect(page.departures).toMatchObject([{ asked: { at, topic: 'results', owner: 'ir', person: 'Maya Lind' } }])
@@ -25,6 +25,6 @@ test('an answer is awaited from the question on, about these words alone', () =>
 test('an answer is awaited from who could help, too', () => {
   page.focus(page.addComposer('refund').editable)
   page.actions.ask(page.guide?.help?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   expect(page.guide?.help?.waiting).toMatchObject({ at: page.clock.now(), isOver: false })
 })

@@ -33,6 +33,7 @@ export function questionFor(note: Note, draft: Draft, choice: Partial<Choice> = 
   }
   return {
     noteKey: note.key,
+    team: owner.team,
     channels: owner.channels,
     ...{ channel, withDraft, withLink, hasLink: link !== undefined, body },
     ...handOff(channel, letter),

@@ -1,7 +1,7 @@
 import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
-import type { Finding } from '../check/verdict.ts'
+import type { Finding, Verdict } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
 import type { Asked } from '../owners/waiting.ts'
 import type { Box, Site } from '../sites/site.ts'
@@ -9,7 +9,7 @@ import { Announcer } from './announce.ts'
 import type { Clock } from './clock.ts'
 import type { Readiness } from './engine.ts'
 import { follow } from './follow.ts'
-import type { Dismissal, Guide, Note } from './guide.ts'
+import { type Dismissal, emptyGuide, type Guide, type Note } from './guide.ts'
 import { helpNote } from './help.ts'
 import type { Marks } from './marks.ts'
 import { forgetDraft, type Memory } from './memory.ts'
@@ -39,13 +39,7 @@ export class Session {
   /** The text of this box, and the draft it is part of (a thread joins its boxes). */
   text = ''
   draft: Draft | null = null
-  view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = {
-    status: 'idle',
-    notes: [],
-    help: null,
-    fixOutcome: null,
-    announcement: '',
-  }
+  view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = emptyGuide
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
@@ -147,19 +141,18 @@ export class Session {
       return
     }
     const readiness = this.#around.readiness()
-    const found =
-      readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], help: null, guarded: false }
+    const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : emptyGuide
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
     if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
     this.#show({
       notes: found.notes,
       help: found.help,
-      status: statusOf(readiness, empty || (found.guarded && !found.help), found.notes),
+      status: readiness.state === 'off' ? (silentWhen[readiness.reason] ?? 'not-checking') : found.status,
       ...(textChanged ? { fixOutcome: null, announcement: '' } : {}),
     })
   }
 
-  #check(ready: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
+  #check(ready: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
     const { engine, writer, phrases, asked } = ready
     const parts = boxesTogether(this.box, this.#around.site)
     const texts = parts.map((box) =>
@@ -185,15 +178,13 @@ export class Session {
     const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
     const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
     const { owner } = verdict
-    const help = verdict.findings.length === 0 && owner ? helpNote(owner, this.draft, engine, this.memory.place) : null
-    return { notes: this.#notes(own, this.draft, ready), help, guarded: verdict.guard !== undefined }
-  }
-
-  #notes(findings: Finding[], draft: Draft, { engine, phrases }: Ready): Note[] {
-    const live = findings.filter((finding) => !finding.shadow)
-    return toNotes(live, this.text, draft, engine, { place: this.memory.place, secret: phrases.secret }).filter(
-      (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
-    )
+    const isFree = (note: Note): boolean => !this.memory.dismissals.covers(phrases, note.finding, note.quote)
+    const { place } = this.memory
+    const helper = owner && verdict.findings.every(isOnTrial) && helpNote(owner, this.draft, engine, place)
+    const help = helper && isFree(helper) ? helper : null
+    const live = own.filter((finding) => !isOnTrial(finding))
+    const notes = toNotes(live, this.text, this.draft, engine, { place, secret: phrases.secret }).filter(isFree)
+    return { notes, help, status: notes.length > 0 ? 'notes' : calmStatusOf(verdict, help) }
   }
 
   #show(change: Partial<Session['view']>): void {
@@ -205,8 +196,10 @@ export class Session {
 /** Where the person switched us off there is nothing to say. */
 const silentWhen: Partial<Record<string, Guide['status']>> = { 'switched-off': 'idle', 'off-by-policy': 'off' }
 
-function statusOf(readiness: Readiness, silent: boolean, notes: Note[]): Guide['status'] {
-  if (readiness.state === 'off') return silentWhen[readiness.reason] ?? 'not-checking'
-  if (notes.length > 0) return 'notes'
-  return silent || readiness.state === 'loading' ? 'idle' : 'checked'
+function calmStatusOf({ ready, guard }: Verdict, help: Note | null): Guide['status'] {
+  if (ready) return 'ready'
+  return guard && !help ? 'idle' : 'checked'
 }
+
+/** Nothing shows of a rule that is being tried out. */
+const isOnTrial = ({ shadow }: Finding): boolean => shadow === true

@@ -21,7 +21,11 @@ export interface Reading {
   sureness: number[]
   /** 0 to 1 for each thing it may be about: the shares of one. */
   about: number[]
+  /** The few words, as they are written in the draft or in what it answers, that speak most for one of `about`, that one first. */
+  tellingWords(about: number): string[]
 }
+
+const mostTelling = 3
 
 // A draft may break two rules: the likeliest counts, and any other with at least this share.
 const fairShare = 0.2
@@ -31,8 +35,13 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
   const read = prepareFeatures(policy, topics)
   const weigh = readFlagTable(topics.flag.table, topics.flag.scale)
   const addClasses = readClassWeights(topics.words, topics.scales)
+  const sumClasses = (words: string[]): number[] => {
+    const sums = topics.biases.map(() => 0)
+    for (const word of words) addClasses(word, sums)
+    return sums
+  }
   const readPassage = (passage: ReadPassage): Reading => {
-    const { singles, fine, places, tokens } = passage
+    const { said, singles, fine, places, tokens } = passage
     const bySentence = new Map<number, number>()
     let sum = 0
     for (let at = 0; at < fine.length; at++) {
@@ -42,8 +51,7 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       sum += weight
       bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight)
     }
-    const sums = topics.biases.map(() => 0)
-    for (const word of singles) addClasses(word, sums)
+    const sums = sumClasses(singles)
     const norm = Math.sqrt(Math.max(singles.length, 1))
     const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
     const about = scores.splice(topics.classes.length - 2)
@@ -55,6 +63,14 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
       sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= least ? flag : 0))],
       about: softmax(about),
+      // Only for what is shown: no check pays for it.
+      tellingWords: (topic) => {
+        const told = said
+          .map(({ text, written }) => ({ written, weight: sumClasses([text]).at(topic - about.length) as number }))
+          .sort((a, b) => b.weight - a.weight)
+        const telling = told.filter(({ weight }) => weight > (told[0]?.weight as number) / 2)
+        return [...new Set(telling.map(({ written }) => written))].slice(0, mostTelling)
+      },
     }
   }
   return (scene) => read(scene).map(readPassage)

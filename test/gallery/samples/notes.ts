@@ -111,5 +111,5 @@ export function sampleQuestion(texts: SampleTexts, choice: Partial<Choice> = {})
   ].join('\n')
   const letter = { subject: `Question before I post: ${texts.title}`, body, topic: 'results' } as const
   const asked = { channel, channels: sampleChannels, withDraft, withLink, hasLink: true, body }
-  return { noteKey: 'first', ...asked, ...handOff(channel, letter) }
+  return { noteKey: 'first', team: texts.team, ...asked, ...handOff(channel, letter) }
 }
