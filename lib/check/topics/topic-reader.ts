@@ -35,11 +35,6 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
   const read = prepareFeatures(policy, topics)
   const weigh = readFlagTable(topics.flag.table, topics.flag.scale)
   const addClasses = readClassWeights(topics.words, topics.scales)
-  const sumClasses = (words: string[]): number[] => {
-    const sums = topics.biases.map(() => 0)
-    for (const word of words) addClasses(word, sums)
-    return sums
-  }
   const readPassage = (passage: ReadPassage): Reading => {
     const { said, singles, fine, places, tokens } = passage
     const bySentence = new Map<number, number>()
@@ -51,7 +46,8 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       sum += weight
       bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight)
     }
-    const sums = sumClasses(singles)
+    const sums = topics.biases.map(() => 0)
+    for (const word of singles) addClasses(word, sums)
     const norm = Math.sqrt(Math.max(singles.length, 1))
     const [guarded = 0, ...scores] = sums.map((score, at) => score / norm + (topics.biases[at] as number))
     const about = scores.splice(topics.classes.length - 2)
@@ -63,11 +59,14 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
       sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= least ? flag : 0))],
       about: softmax(about),
-      // Only for what is shown: no check pays for it.
       tellingWords: (topic) => {
-        const told = said
-          .map(({ text, written }) => ({ written, weight: sumClasses([text]).at(topic - about.length) as number }))
-          .sort((a, b) => b.weight - a.weight)
+        const at = sums.length - about.length + topic
+        const weighed = said.map(({ text, written }) => {
+          const before = sums[at] as number
+          addClasses(text, sums)
+          return { written, weight: (sums[at] as number) - before }
+        })
+        const told = weighed.sort((a, b) => b.weight - a.weight)
         const telling = told.filter(({ weight }) => weight > (told[0]?.weight as number) / 2)
         return [...new Set(telling.map(({ written }) => written))].slice(0, mostTelling)
       },
