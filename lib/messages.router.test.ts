@@ -37,6 +37,13 @@ test('a content script may add a departure', async () => {
   expect(await answerTo({ kind: 'departure/add', departure }, contentScript)).toEqual({ ok: true, value: null })
 })
 
+test('a departure is taken however long the names of a company are: what left is never left out', async () => {
+  const users = Array.from({ length: 20 }, (_, at) => `${'somebody'.repeat(20)}${at}@brightwater.example`)
+  const long = { ...departure, owner: 'Team '.repeat(100), address: users.join(', '), copied: 'May I? '.repeat(50_000) }
+  expect(await answerTo({ kind: 'departure/add', departure: long }, contentScript)).toMatchObject({ ok: true })
+  expect(handlers['departure/add']).toHaveBeenCalledWith({ kind: 'departure/add', departure: long })
+})
+
 test('a departure tells whose answer is awaited, or is refused where that cannot be', async () => {
   const asked = { at: 1, half: 2, by: null, about: 'conf.results-x', topic: 'results', conversation: 'c', owner: 'ir' }
   expect(await answerTo({ kind: 'departure/add', departure: { ...departure, asked } }, contentScript)).toMatchObject({

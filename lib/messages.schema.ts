@@ -10,25 +10,27 @@ export type BackgroundKind = Exclude<Kind, 'page/report'>
 const network = z.enum(networks)
 const id = z.string().min(1).max(100)
 
+/** Words of any length: what left is listed, however long a company's names and addresses are. */
 const departure = z.object({
   id,
   at: z.number(),
   network,
-  owner: z.string().max(200),
+  owner: z.string(),
   channel: z.enum(channelKinds),
-  address: z.string().max(2_000),
-  subject: z.string().max(2_000),
-  body: z.string().max(200_000),
+  address: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  copied: z.string().optional(),
   asked: z
     .object({
       at: z.number(),
       half: z.number().nullable(),
       by: z.number().nullable(),
-      about: z.string().max(200),
+      about: z.string(),
       topic: z.enum(topics),
-      conversation: z.string().max(100).optional(),
-      owner: z.string().max(200),
-      person: z.string().max(200).optional(),
+      conversation: z.string().optional(),
+      owner: z.string(),
+      person: z.string().optional(),
     })
     .optional(),
 })

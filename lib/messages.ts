@@ -15,6 +15,8 @@ export interface Departure {
   /** What the link carried; both are empty where it only opened a place. */
   subject: string
   body: string
+  /** What was copied instead, for the person to paste there: whether they did is not known. */
+  copied?: string
   /** By what the answer is awaited. */
   asked?: Asked
 }

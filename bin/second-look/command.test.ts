@@ -58,7 +58,7 @@ describe('second-look check', () => {
           because: expect.arrayContaining(['figure']),
         },
       ],
-      owner: { primary: 'ir', consulted: [], topic: 'results' },
+      owner: { primary: 'ir', consulted: [], topic: 'results', because: expect.arrayContaining([{ name: 'figure' }]) },
       owners: [{ id: 'ir', team: 'Investor Relations', person: 'Maya Lind', promise: { hold: 60 } }],
     })
     expect(verdicts[1]).toEqual({ id: 'b', guard: 'work-conditions', findings: [], owner: null, owners: [] })

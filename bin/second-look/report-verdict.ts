@@ -15,7 +15,7 @@ export function reportVerdict(checker: Checker, draft: Draft, shadow: boolean) {
   const cards = [
     owner?.primary,
     ...shown.map((finding) => checker.answererOf(finding, draft)?.card),
-    ...(owner?.consulted ?? []),
+    ...(owner?.consulted.map(({ id }) => checker.ownerOf(id)) ?? []),
     ...shown.map((finding) => checker.ownerOf(finding.owner ?? '')),
   ].filter((card) => card !== undefined)
   return {
@@ -26,13 +26,14 @@ export function reportVerdict(checker: Checker, draft: Draft, shadow: boolean) {
   }
 }
 
-function reportOwner({ primary, why, insteadOf, consulted, topic }: NonNullable<Verdict['owner']>) {
+function reportOwner({ primary, why, insteadOf, consulted, topic, because }: NonNullable<Verdict['owner']>) {
   return {
     primary: primary.id,
     why,
     ...(insteadOf && { insteadOf: { owner: insteadOf.id, name: nameOf(insteadOf), opens: opensAt(insteadOf) } }),
     consulted: consulted.map(({ id }) => id),
     topic,
+    because: because.map(({ name, words }) => ({ name, ...(words && { words }) })),
   }
 }
 

@@ -38,7 +38,7 @@ export function Card({ note, notes, outcome }: CardProps) {
       </div>
       {finding.fix && <FixRow note={note} fix={finding.fix} outcome={outcome} main={!askFirst} />}
       <OwnerRow note={note} main={askFirst} />
-      {!isHelp && <SmallPrint key={note.key} note={note} />}
+      <SmallPrint key={note.key} note={note} />
     </>
   )
 }
@@ -77,6 +77,7 @@ function Head({ note, notes }: { note: Note; notes: Note[] }) {
 
 function SmallPrint({ note }: { note: Note }) {
   const { actions } = useSurroundings()
+  const { isHelp } = note
   const [open, setOpen] = useState<'why' | 'dismiss' | null>(null)
   const { card } = words
   const toggle = (part: 'why' | 'dismiss') => setOpen(open === part ? null : part)
@@ -87,10 +88,17 @@ function SmallPrint({ note }: { note: Note }) {
         <button type="button" class="quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
           {card.why}
         </button>
-        <button type="button" class="quiet" onClick={dismiss('wrong-flag')}>
-          {card.wrong}
-        </button>
-        <button type="button" class="quiet" aria-expanded={open === 'dismiss'} onClick={() => toggle('dismiss')}>
+        {!isHelp && (
+          <button type="button" class="quiet" onClick={dismiss('wrong-flag')}>
+            {card.wrong}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet"
+          aria-expanded={isHelp ? undefined : open === 'dismiss'}
+          onClick={isHelp ? dismiss('draft') : () => toggle('dismiss')}
+        >
           {card.dismiss}
         </button>
       </div>

@@ -56,7 +56,7 @@ function recorded(): GuideActions {
     dismiss: (key, how) => tell('dismiss', key, how),
     ask: (key) => tell('ask', key),
     choose: (choice) => tell('choose', JSON.stringify(choice)),
-    sent: () => tell('sent'),
+    send: () => tell('send'),
     closeQuestion: () => change({ question: null }),
     goBack: () => change({ gate: null }),
     goOn: () => tell('go on'),
@@ -247,10 +247,11 @@ describe('the question', () => {
     needsCopy: false,
   } satisfies Question
 
-  it('shows exactly what goes and where, and is a plain link', () => {
+  it('shows exactly what goes and where, and is sent by a press alone: nothing can be followed, dragged or copied past us', () => {
     show({ question })
-    const link = root.querySelector<HTMLAnchorElement>('a.main')
-    expect(link?.getAttribute('href')).toBe(question.href)
+    expect(root.querySelector('a')).toBeNull()
+    button('Open in my mail').click()
+    expect(told.splice(0)).toEqual(['send'])
     for (const part of [question.channel.address, question.carries.subject, question.body]) {
       expect(dialog()?.textContent).toContain(part)
     }

@@ -1,9 +1,11 @@
 import type { Note } from '../../lib/compose/guide.ts'
 import { answering } from '../../lib/owners/answering.ts'
+import type { Involved } from '../../lib/owners/card.ts'
 import { Icon } from '../look/icon.tsx'
 import { words } from '../words/en.ts'
 import { standingInWords } from '../words/standing.ts'
 import { answeringInWords } from '../words/time.ts'
+import { plainName } from './seen-cues.ts'
 import { useSurroundings } from './surroundings.ts'
 
 interface OwnerRowProps {
@@ -44,9 +46,12 @@ export function OwnerRow({ note, main }: OwnerRowProps) {
       ))}
       {consulted.length > 0 && (
         <p class="small">
-          {words.owner.consulted}: <bdi>{consulted.map(({ team }) => team).join(', ')}</bdi>
+          {words.owner.consulted}: <bdi>{consulted.map(involvement).join(', ')}</bdi>
         </p>
       )}
     </div>
   )
 }
+
+/** "Communications (press)" */
+const involvement = ({ team, topic }: Involved): string => (topic ? `${team} (${plainName(topic)})` : team)

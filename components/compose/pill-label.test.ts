@@ -36,6 +36,10 @@ describe('pillLabel', () => {
     expect(pillLabel({ status: 'not-checking', notes: [], help: null })?.label).toContain('Posting works as usual')
   })
 
+  it('says that words were written for it', () => {
+    expect(pillLabel({ status: 'ready', notes: [], help: null })?.text).toBe('Ready words: fine to post')
+  })
+
   it('names who could help, and says that there are no notes', () => {
     const help = sampleNote({ title: 'Customer Care can help' })
     expect(pillLabel({ status: 'checked', notes: [], help })).toEqual({

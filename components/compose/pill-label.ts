@@ -11,6 +11,7 @@ export function pillLabel({
   if (status === 'idle') return null
   if (status === 'not-checking') return { text: pill.notChecking, label: pill.notCheckingLabel }
   if (status === 'off') return { text: pill.off, label: pill.offLabel }
+  if (status === 'ready') return { text: pill.ready, label: pill.ready }
   const shown = help ? [help] : notes
   const [first] = shown
   if (!first) return { text: pill.checked, label: pill.checkedLabel }

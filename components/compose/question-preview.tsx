@@ -3,7 +3,6 @@ import { channelName } from '../../lib/owners/channel-name.ts'
 import { words } from '../words/en.ts'
 import { useSurroundings } from './surroundings.ts'
 
-const elsewhere = { target: '_blank', rel: 'noopener noreferrer' }
 const said = words.question
 
 /** A question to an owner, shown exactly as it would leave, and the ways to reach them. */
@@ -15,12 +14,6 @@ export function QuestionPreview({ question }: { question: Question }) {
     ...(channels.length < 2 && { [said.to]: channelName(channel) }),
     [said.subject]: carries.subject,
     [said.more]: [carries.link, carries.network, carries.topic].filter(Boolean).join(', '),
-  }
-  const main = {
-    class: 'button main',
-    'data-first': true,
-    onClick: () => actions.sent(),
-    children: needsCopy && href ? said.copyAndOpen : said.open[kind],
   }
   const tick = (choice: 'withDraft' | 'withLink') => (
     <label class="tick">
@@ -69,14 +62,12 @@ export function QuestionPreview({ question }: { question: Question }) {
           {question.body}
         </dd>
       </dl>
-      {kind !== 'phone' && tick('withDraft')}
-      {kind !== 'phone' && question.hasLink && tick('withLink')}
+      {kind !== 'phone' && [tick('withDraft'), question.hasLink && tick('withLink')]}
       <div class="choices">
-        {href ? (
-          <a {...main} href={href} {...(/^https/.test(href) && elsewhere)} />
-        ) : (
-          <button {...main} type="button" />
-        )}
+        {/* No link: one can be followed in ways that we would not hear of, and could not list. */}
+        <button type="button" class="button main" data-first onClick={() => actions.send()}>
+          {needsCopy && href ? said.copyAndOpen : said.open[kind]}
+        </button>
         <button type="button" class="button" onClick={() => actions.closeQuestion()}>
           {said.cancel}
         </button>

@@ -11,6 +11,11 @@ describe('seenCues', () => {
     expect(seenCues(sampleNote({ because }))).toEqual(['money amount (“214”)', 'time quarter'])
   })
 
+  it('quotes the words that tell of a matter, also of what is answered', () => {
+    const cue = { name: 'customer-trouble', spans: [], words: ['waiting', 'refund'] }
+    expect(seenCues(sampleNote({ because: [cue] }))).toEqual(['customer trouble (“waiting”, “refund”)'])
+  })
+
   it('says each thing once', () => {
     const cue = { name: 'figure', spans: [] }
     expect(seenCues(sampleNote({ because: [cue, cue] }))).toEqual(['figure'])

@@ -20,9 +20,11 @@ export function Why({ note }: { note: Note }) {
       )}
       <p>{words.why.sure[finding.confidence]}</p>
       <p>{words.why.local}</p>
-      <p>
-        {words.why.rule} <span class="id">{finding.rule}</span>
-      </p>
+      {!note.isHelp && (
+        <p>
+          {words.why.rule} <span class="id">{finding.rule}</span>
+        </p>
+      )}
     </div>
   )
 }

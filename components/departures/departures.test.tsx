@@ -17,6 +17,16 @@ test('all words that left are listed', () => {
   expect(document.querySelector('pre')?.textContent).toBe('May I?')
 })
 
+test('words that were copied are listed, since they may have been pasted', () => {
+  const change = { subject: '', body: '', copied: 'May I?' }
+  expect(shown({ channel: 'chat', ...change })).toContain('Whether you did is not known here')
+  expect(document.querySelector('pre')?.textContent).toBe('May I?')
+})
+
+test('deleting a question ends the waiting for its answer, and says so', () => {
+  expect(shown({})).toContain('no longer waited for')
+})
+
 test.each<[string, Partial<Departure>, string]>([
   ['a place that was only opened', { subject: '', body: '' }, 'No words went along'],
   ['a subject whose body was pasted', { body: '' }, 'Only the subject went along'],

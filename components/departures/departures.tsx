@@ -37,7 +37,7 @@ export function Departures({ departures, limit, onDelete }: DeparturesProps) {
 
 function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete: (id: string) => void }) {
   const said = pageWords.departures
-  const { id, at, owner, channel, address, subject, body } = departure
+  const { id, at, owner, channel, address, subject, body, copied } = departure
   return (
     <li>
       <span>{said.to(owner)}</span>
@@ -46,19 +46,21 @@ function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete
       </time>
       <details class="wide">
         <summary>
-          {subject || (body ? said.words : said.opened)}
+          {subject || (body || copied ? said.words : said.opened)}
           <span class="unseen">: {said.show}</span>
         </summary>
         <div class="stack">
           <p class="small">
             <bdi>{address}</bdi>, {words.owner.by[channel]}
           </p>
-          {body ? (
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard
-            <pre tabIndex={0}>{body}</pre>
-          ) : (
-            <p class="small">{subject ? said.subjectOnly : said.nothing}</p>
+          {body && <ExactText text={body} />}
+          {copied && (
+            <>
+              <p class="small">{said.copied}</p>
+              <ExactText text={copied} />
+            </>
           )}
+          {!body && !copied && <p class="small">{subject ? said.subjectOnly : said.nothing}</p>}
           <button type="button" class="quiet" onClick={() => onDelete(id)}>
             {said.remove}
           </button>
@@ -67,3 +69,6 @@ function DepartureLine({ departure, onDelete }: { departure: Departure; onDelete
     </li>
   )
 }
+
+// biome-ignore lint/a11y/noNoninteractiveTabindex: a long text must scroll by keyboard
+const ExactText = ({ text }: { text: string }) => <pre tabIndex={0}>{text}</pre>

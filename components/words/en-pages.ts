@@ -70,8 +70,10 @@ export const pageWords = {
     opened: 'Opened',
     nothing: 'The place was opened. No words went along; what you wrote or said there is not known here.',
     subjectOnly: 'Only the subject went along. What you pasted there is not known here.',
+    copied: 'This text was copied, for you to paste there. Whether you did is not known here.',
     remove: 'Delete from this list',
-    removeHint: 'Deleting clears this list. It cannot call back what was sent.',
+    removeHint:
+      'Deleting clears this list. It cannot call back what was sent, and a deleted question is no longer waited for.',
     newer: (count: number) => `${count} more in the handbook`,
   },
 } as const

@@ -17,6 +17,7 @@ export const words = {
   pill: {
     checked: 'No notes',
     waiting: 'Waiting for an answer',
+    ready: 'Ready words: fine to post',
     notChecking: 'Not checking here',
     off: 'Switched off here',
     offLabel: 'Switched off here by your company’s policy',

@@ -36,7 +36,7 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
     check: (draft, recall = {}) => {
       const scene = openScene(prepared, draft, recall.scene)
       recall.scene = scene
-      if (isReadyWords(policy, draft)) return { findings: [], guard: 'already-public' }
+      if (isReadyWords(policy, draft)) return { findings: [], guard: 'already-public', ready: true }
       const guard = guardOf(scene)
       const stated = prepared
         .rulesFor(scene.seen.keys())

@@ -45,6 +45,7 @@ describe('words that an owner has written', () => {
     expect(check('Our otter quarter is out.\u00a0acme.example/q3\n')).toMatchObject({
       findings: [],
       guard: 'already-public',
+      ready: true,
     })
     expect(check(`${words.text} Buy!`).findings).toHaveLength(1)
   })

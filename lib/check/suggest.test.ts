@@ -16,14 +16,21 @@ const topics: CompiledTopics = {
   scales: [1, 1, 1, 1],
   masked: [],
   asked: [],
-  words: [`refund\t${writePair(2, 20)}`, `reporter\t${writePair(3, 20)}`].join('\n'),
+  words: [
+    `refund\t${writePair(2, 20)}`,
+    `>wait\t${writePair(2, 22)}`,
+    `her\t${writePair(2, 3)}`,
+    `reporter\t${writePair(3, 20)}`,
+  ].join('\n'),
 }
 const routes = {
   'customer-trouble': { primary: first, consulted: [] },
   press: { primary: second, consulted: [] },
 }
+const adviceOn = (text: string, replyTo?: { text: string }) =>
+  prepareChecker({ ...base, routes, topics }).check({ text, now: 0, ...(replyTo && { replyTo }) }).owner
 const ownersFor = (text: string, replyTo?: { text: string }) => {
-  const { owner } = prepareChecker({ ...base, routes, topics }).check({ text, now: 0, ...(replyTo && { replyTo }) })
+  const owner = adviceOn(text, replyTo)
   return owner && [owner.primary, ...owner.consulted].map(({ id }) => id)
 }
 
@@ -35,6 +42,25 @@ describe('a draft in which nothing is found', () => {
 
   test('names a second owner where it is about two things', () => {
     expect(ownersFor('a reporter asks for a refund')?.toSorted()).toEqual([first, second].toSorted())
+  })
+
+  test('shows the words that tell, as they are written in it or in what it answers, and no others', () => {
+    const because = adviceOn('Her REFUNDS are late', { text: 'Still waiting' })?.because
+    expect(because).toEqual([{ name: 'customer-trouble', spans: [], words: ['waiting', 'REFUNDS'] }])
+  })
+
+  test('says what the second owner is for, with words of its own', () => {
+    const { because, consulted, topic } = adviceOn('a reporter asks for a refund') ?? {}
+    expect(consulted?.map((card) => card.topic)).not.toContain(topic)
+    expect(because?.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
+      { name: 'customer-trouble', spans: [], words: ['refund'] },
+      { name: 'press', spans: [], words: ['reporter'] },
+    ])
+  })
+
+  test('shows words of a long draft from where they stand', () => {
+    const calm = 'It is a fine morning by the sea and nobody is in a hurry. '.repeat(90)
+    expect(adviceOn(`${calm}Refund? My refund! ${calm}`)?.because[0]?.words).toContain('Refund')
   })
 
   test('is nobody’s matter where the reader is not sure', () => {

@@ -1,10 +1,13 @@
-import type { Topic } from '../owners/topic.ts'
 import { ownersOf } from '../owners/topic-owners.ts'
 import { readingsOf, type Scene } from './scene.ts'
-import type { Finding } from './verdict.ts'
+import type { Reading } from './topics/topic-reader.ts'
+import type { Cue, Finding } from './verdict.ts'
 
 /** Who could help with a draft, whether or not anything is found in it. */
-export type Suggestion = Required<Pick<Finding, 'owner' | 'consulted' | 'topic'>>
+export interface Suggestion extends Required<Pick<Finding, 'owner' | 'consulted' | 'topic'>> {
+  /** What speaks for it; asked for only where it is shown. */
+  because(): Cue
+}
 
 // Measured on drafts of which the reader had not learned (decision 023): of suggestions from here on nine in ten name the right owner.
 const sure = 0.6
@@ -17,9 +20,9 @@ const negligible = 0.02
 /** The owners a draft is a matter of, the likeliest first; none where the trained reader is not sure. */
 export function suggest(scene: Scene): Suggestion[] {
   const { policy, owners } = scene.prepared
-  const matters = sharesByTopic(scene).flatMap(({ topic, share }) => {
-    const { primary: owner, consulted } = ownersOf(policy, owners, topic, scene.draft)
-    return owner ? [{ owner, consulted, topic, share }] : []
+  const matters = matterByTopic(scene).flatMap((matter) => {
+    const { primary: owner, consulted } = ownersOf(policy, owners, matter.topic, scene.draft)
+    return owner ? [{ ...matter, owner, consulted }] : []
   })
   const likely = [...Map.groupBy(matters, ({ owner }) => owner).values()]
     .map((own) => ({
@@ -31,11 +34,14 @@ export function suggest(scene: Scene): Suggestion[] {
   return named.reduce((sum, { share }) => sum + share, 0) >= sure ? named : []
 }
 
-/** Of several passages the one that is most about a topic counts. */
-function sharesByTopic(scene: Scene): { topic: Topic; share: number }[] {
+/** What each topic is spoken of by: of several passages the one that is most about it counts. */
+function matterByTopic(scene: Scene): (Pick<Suggestion, 'topic' | 'because'> & { share: number })[] {
   const readings = readingsOf(scene)
   return (scene.prepared.policy.topics?.about ?? []).flatMap((topic, at) => {
-    const share = Math.max(0, ...readings.map(({ about }) => about[at] as number))
-    return topic !== 'nothing' && share > negligible ? [{ topic, share }] : []
+    const shareIn = ({ about }: Reading): number => about[at] as number
+    const most = readings.reduce((one, other) => (shareIn(other) > shareIn(one) ? other : one))
+    const share = shareIn(most)
+    const because = (): Cue => ({ name: topic, spans: [], words: most.tellingWords(at) })
+    return topic !== 'nothing' && share > negligible ? [{ topic, share, because }] : []
   })
 }

@@ -1,4 +1,4 @@
-import type { OwnerCard } from '../owners/card.ts'
+import type { Involved, OwnerCard } from '../owners/card.ts'
 import type { Answerer } from '../owners/route.ts'
 import type { Topic } from '../owners/topic.ts'
 import type { Route } from '../policy/compiled.ts'
@@ -21,6 +21,8 @@ export type GuardId = (typeof guardIds)[number]
 export interface Cue {
   name: string
   spans: Span[]
+  /** The words that speak most for it, where they need not stand in the draft itself but in what it answers. */
+  words?: string[]
 }
 
 /** A change of the draft that would settle a finding; `text` replaces the span (empty for remove). */
@@ -60,10 +62,13 @@ export interface Verdict {
   /** Sorted by action (firmest first), then by position. */
   findings: Finding[]
   guard?: GuardId
+  /** Word for word what an owner has written for others. */
+  ready?: true
   owner?: Omit<Answerer, 'card'> & {
     primary: OwnerCard
-    consulted: OwnerCard[]
+    consulted: Involved[]
     topic: Topic
+    because: Cue[]
     ready?: Fix | undefined
   }
 }

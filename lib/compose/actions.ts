@@ -11,12 +11,14 @@ export interface Outlets {
   clock: Clock
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>
+  /** Opens a page, a mail or a call. */
+  open(address: string): void
   /** Remembers what left this device. */
   recordDeparture(departure: Departure): void
 }
 
 /** What the person can do in the card, the question and the panel. A note that is gone meanwhile is left alone. */
-export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Outlets): GuideActions {
+export function guideActions(stage: Stage, { clock, copy, open, recordDeparture }: Outlets): GuideActions {
   return {
     openNote(key) {
       const session = key ? stage.sessionOf(key) : undefined
@@ -64,38 +66,36 @@ export function guideActions(stage: Stage, { clock, copy, recordDeparture }: Out
       if (question && draft) stage.showQuestion(questionFor(question.note, draft, { ...question, ...choice }))
     },
 
-    sent() {
+    send() {
       const { question } = stage.guide.value
       const { session } = stage
       if (!question || !session?.draft?.network) return
-      const { channel, carries, href, note } = question
+      const { channel, carries, href, needsCopy, body, note } = question
       const { subject = '', ...others } = carries
-      if (href) {
-        const { id, team, person } = note.owner
-        const { conversation, network } = session.draft
-        const asked: Asked = {
-          ...promisedAt(note.owner, note.firmness, clock.now()),
-          ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
-        }
-        recordDeparture({
-          id: crypto.randomUUID(),
-          at: asked.at,
-          network,
-          owner: team,
-          channel: channel.kind,
-          address: channelName(channel),
-          subject,
-          body: Object.values(others).join('\n'),
-          asked,
-        })
-        session.awaitAnswer(asked)
+      const { id, team, person } = note.owner
+      const { conversation, network } = session.draft
+      const asked: Asked = {
+        ...promisedAt(note.owner, note.firmness, clock.now()),
+        ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
       }
-      if (!question.needsCopy) stage.showQuestion(null)
-      else
-        copy(question.body).then(
-          () => stage.showQuestion({ ...question, copied: true }),
-          () => stage.showQuestion({ ...question, copied: false }),
-        )
+      recordDeparture({
+        id: crypto.randomUUID(),
+        at: asked.at,
+        network,
+        owner: team,
+        channel: channel.kind,
+        address: channelName(channel),
+        subject,
+        body: Object.values(others).join('\n'),
+        copied: needsCopy ? body : undefined,
+        asked,
+      })
+      session.awaitAnswer(asked)
+      const show = (copied: boolean) => () => stage.showQuestion({ ...question, copied })
+      if (needsCopy) copy(body).then(show(true), show(false))
+      else stage.showQuestion(null)
+      // After the copy: what opens takes the focus, without which nothing can be copied.
+      if (href) open(href)
     },
 
     closeQuestion() {

@@ -14,7 +14,7 @@ afterEach(() => page.compose.stop())
 test('an answer is awaited from the question on, about these words alone', () => {
   page.focus(page.addComposer('secret plan').editable)
   page.actions.ask(page.guide?.notes[0]?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   const at = page.clock.now()
   expect(page.guide?.notes[0]?.waiting).toMatchObject({ at, isOver: false })
   expect(page.departures).toMatchObject([{ asked: { at, topic: 'results', owner: 'ir', person: 'Maya Lind' } }])
@@ -26,7 +26,7 @@ test('an answer is awaited from the question on, about these words alone', () =>
 test('an answer is awaited from who could help, too', () => {
   page.focus(page.addComposer('refund').editable)
   page.actions.ask(page.guide?.help?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   expect(page.guide?.help?.waiting).toMatchObject({ at: page.clock.now(), isOver: false })
 })
 
@@ -49,7 +49,7 @@ test('a question goes to whom it names, though another owner answers by now', as
     channel: ownerCard.channels[0],
   })
   expect(page.guide?.question?.body).toMatch(/^Hello Maya Lind,.*secret plans/s)
-  page.actions.sent()
+  page.actions.send()
   expect(page.departures).toMatchObject([{ owner: 'Investor Relations', asked: { owner: 'ir', person: 'Maya Lind' } }])
 })
 
@@ -57,7 +57,7 @@ test('help that was asked for with one draft is not awaited with another', async
   const { editable } = page.addComposer('refund')
   page.focus(editable)
   page.actions.ask(page.guide?.help?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   await page.type(editable, 'another refund')
   expect(page.guide?.help?.waiting).toBeUndefined()
   await page.type(editable, 'refund')
@@ -76,7 +76,7 @@ test('somebody else is named in an open tab as soon as half of the time has pass
   page.compose.setReadiness({ ...ready, asked: [], engine: { ...ready.engine, ownerOf, answererOf } })
   page.focus(page.addComposer('secret plan').editable)
   page.actions.ask(page.guide?.notes[0]?.key ?? '')
-  page.actions.sent()
+  page.actions.send()
   for (let minute = 1; minute <= 60; minute++) {
     const { owner, waiting } = page.guide?.notes[0] ?? {}
     expect([owner?.team, waiting?.hasStandIn]).toEqual(minute <= 30 ? ['Investor Relations', false] : ['Legal', true])

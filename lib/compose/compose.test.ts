@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Recall } from '../check/checker.ts'
 import type { Channel } from '../owners/card.ts'
+import { copyChannel } from '../owners/hand-off/copy.ts'
 import { FakePage, ownerCard, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
@@ -293,23 +294,38 @@ describe('asking an owner', () => {
     expect(page.departures).toEqual([])
     page.actions.ask(firstKey())
     page.actions.choose({ withDraft: true })
-    page.actions.sent()
+    page.actions.send()
     expect(page.departures).toMatchObject([
       { network: 'x', owner: 'Investor Relations', channel: 'mail', body: expect.stringContaining('secret plan') },
     ])
+    expect(page.opened).toEqual([expect.stringMatching(/^mailto:.*secret%20plan/)])
     expect(page.guide?.question).toBeNull()
   })
 
-  test('copies the words for a place that takes none, and records only that it was opened', async () => {
+  test('copies the words for a place that takes none, and records them: they may be pasted there', async () => {
     page.focus(page.addComposer('secret plan').editable)
     page.actions.ask(firstKey())
     page.actions.choose({ withDraft: true, channel: ownerCard.channels[1] as Channel })
-    page.actions.sent()
+    page.actions.send()
     await vi.waitFor(() => expect(page.guide?.question?.copied).toBe(true))
     expect(page.copied).toEqual([expect.stringContaining('secret plan')])
-    expect(page.departures).toMatchObject([{ channel: 'chat', address: 'Slack, C024BE91L', subject: '', body: '' }])
+    expect(page.opened).toEqual([ownerCard.channels[1]?.link?.template])
+    expect(page.departures).toMatchObject([
+      { channel: 'chat', address: 'Slack, C024BE91L', subject: '', body: '', copied: page.copied[0] },
+    ])
     page.actions.choose({ withDraft: false })
     expect(page.guide?.question?.copied).toBeUndefined()
+  })
+
+  test('what can only be copied is recorded, and its answer is awaited', async () => {
+    page.focus(page.addComposer('secret plan').editable)
+    page.actions.ask(firstKey())
+    page.actions.choose({ channel: copyChannel('The press desk') })
+    page.actions.send()
+    await vi.waitFor(() => expect(page.guide?.question?.copied).toBe(true))
+    expect(page.opened).toEqual([])
+    expect(page.departures).toMatchObject([{ channel: 'copy', address: 'The press desk', copied: page.copied[0] }])
+    expect(page.guide?.notes[0]?.waiting).toMatchObject({ at: page.clock.now(), isOver: false })
   })
 
   test('says so when the clipboard refuses', async () => {
@@ -317,7 +333,7 @@ describe('asking an owner', () => {
     page.focus(page.addComposer('secret plan').editable)
     page.actions.ask(firstKey())
     page.actions.choose({ channel: ownerCard.channels[1] as Channel })
-    page.actions.sent()
+    page.actions.send()
     await vi.waitFor(() => expect(page.guide?.question?.copied).toBe(false))
     expect(page.copied).toEqual([])
   })

@@ -24,9 +24,11 @@ export const ownerCard: OwnerCard = {
 
 const actionOf: Record<string, Action> = { fyi: 'note', careful: 'advise', figure: 'confirm', secret: 'hold' }
 
+const refund = { name: 'promise', spans: [], words: ['refund'] }
+
 /** A policy that finds its four words, has a fix for "figure", and an owner who could help with a refund. */
 export function fakeCheck({ text }: Draft): Verdict {
-  const findings = [...text.matchAll(/fyi|careful|figure|secret|broken/g)].map((match): Finding => {
+  const findings = [...text.matchAll(/fyi|careful|figure|secret|broken|trial/g)].map((match): Finding => {
     if (match[0] === 'broken') throw new Error('The engine broke.')
     const span = { start: match.index, end: match.index + match[0].length }
     return {
@@ -39,13 +41,18 @@ export function fakeCheck({ text }: Draft): Verdict {
       message: { what: 'What', why: 'Why' },
       because: [],
       owner: 'ir',
+      ...(match[0] === 'trial' && { shadow: true }),
       ...(match[0] === 'figure' && { fix: { kind: 'replace', span, text: 'number', label: 'Replace' } }),
     }
   })
   const owner = text.includes('refund')
-    ? { primary: ownerCard, consulted: [], topic: 'promise' as const, why: 'owner' as const }
+    ? { primary: ownerCard, consulted: [], topic: 'promise' as const, because: [refund], why: 'owner' as const }
     : undefined
-  return { findings: findings.sort((a, b) => firmness(b) - firmness(a)), owner }
+  return {
+    findings: findings.sort((a, b) => firmness(b) - firmness(a)),
+    owner,
+    ...(text === 'ready words' && { ready: true }),
+  }
 }
 
 const firmness = ({ action }: Finding) => Object.values(actionOf).indexOf(action)
@@ -76,6 +83,7 @@ export class FakePage {
   ui: { guide: () => Guide; actions: GuideActions; root: ShadowRoot } | null = null
   departures: Departure[] = []
   copied: string[] = []
+  opened: string[] = []
   /** Like a page that may not use the clipboard. */
   refusesCopy = false
   phrases = new Set<string>()
@@ -104,6 +112,7 @@ export class FakePage {
         if (this.refusesCopy) throw new Error('No clipboard here.')
         this.copied.push(text)
       },
+      open: (address) => this.opened.push(address),
       recordDeparture: (departure) => this.departures.push(departure),
       needed: () => void this.needed++,
       judged: () => {},

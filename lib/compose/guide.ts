@@ -1,5 +1,5 @@
 import type { Action, Finding } from '../check/verdict.ts'
-import type { Channel, OwnerCard } from '../owners/card.ts'
+import type { Channel, Involved, OwnerCard } from '../owners/card.ts'
 import type { HandOff } from '../owners/hand-off/hand-off.ts'
 import type { Face } from '../owners/on-duty.ts'
 import type { Answerer } from '../owners/route.ts'
@@ -8,10 +8,10 @@ import type { Promised } from '../owners/waiting.ts'
 /**
  * What the guidance at one compose box shows. `compose` owns it and replaces it whole; `components` draw it.
  * - idle: nothing to say (empty box, or talk the product has no business with): the pill is hidden
- * - checked: looked at, nothing found; notes: n findings; not-checking: something of ours is missing, posting works as usual
+ * - checked: looked at, nothing found; ready: the words that an owner has written for it, as they are; notes: n findings; not-checking: something of ours is missing, posting works as usual
  * - off: the company's policy switched this site off
  */
-export type Status = 'idle' | 'checked' | 'notes' | 'not-checking' | 'off'
+export type Status = 'idle' | 'checked' | 'ready' | 'notes' | 'not-checking' | 'off'
 
 /** One finding as the person meets it. */
 export interface Note {
@@ -33,7 +33,7 @@ export interface Note {
   insteadOf?: Face
   /** Where the person has asked before; `owner` may then be who stands in for who was asked. */
   waiting?: Promised & { isOver: boolean; hasStandIn: boolean; escalation: string }
-  consulted: OwnerCard[]
+  consulted: Involved[]
 }
 
 /** What the person chose about a question. */
@@ -85,8 +85,8 @@ export interface GuideActions {
   /** Shows the preview of a question about a note. */
   ask(key: string): void
   choose(choice: Partial<Choice>): void
-  /** The person followed `question.href`, or pressed copy: what the link carries is recorded as having left this device. */
-  sent(): void
+  /** Opens `question.href` and copies what it cannot carry; both are recorded as having left this device. */
+  send(): void
   closeQuestion(): void
   /** Leaves the panel without publishing; the caret returns to the box. */
   goBack(): void

@@ -66,6 +66,22 @@ describe('somebody who could help, where nothing is found', () => {
     expect(page.guide?.openKey).toBe(page.guide?.help?.key)
   })
 
+  test('says why, and is put aside for this draft', () => {
+    const { editable } = meet('where is her refund')
+    const { key = '', finding } = page.guide?.help ?? {}
+    expect(finding?.because).toEqual([{ name: 'promise', spans: [], words: ['refund'] }])
+    page.actions.openNote(key)
+    page.actions.dismiss(key, 'draft')
+    expect(page.guide).toMatchObject({ status: 'checked', help: null, openKey: null })
+    page.key(editable, 'keydown', { key: 'F8' })
+    expect(page.guide?.openKey).toBeNull()
+  })
+
+  test('words that were written for it are told to be ready', () => {
+    meet('ready words')
+    expect(page.guide).toMatchObject({ status: 'ready', notes: [], help: null })
+  })
+
   test('gives way to what is found', async () => {
     const { editable } = meet('where is her refund')
     await page.type(editable, 'a secret refund')

@@ -8,7 +8,7 @@ import { canHelp } from './words.ts'
 
 /** Who could help with a draft in which nothing is found, as a note that marks nothing and stops nothing: other words are another question. */
 export function helpNote(
-  { primary, insteadOf, consulted, topic, ready }: NonNullable<Verdict['owner']>,
+  { primary, insteadOf, consulted, topic, because, ready }: NonNullable<Verdict['owner']>,
   draft: Draft,
   engine: Engine,
   { place, secret }: Keys,
@@ -22,7 +22,7 @@ export function helpNote(
     action: 'note',
     confidence: 'low',
     message: { what: '', why: '' },
-    because: [],
+    because,
     ...(ready && { fix: ready }),
     owner: (insteadOf ?? primary).id,
   }

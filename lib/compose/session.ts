@@ -1,6 +1,7 @@
 import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
+import type { Verdict } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
 import type { Asked } from '../owners/waiting.ts'
 import type { Box, Site } from '../sites/site.ts'
@@ -8,7 +9,7 @@ import { Announcer } from './announce.ts'
 import type { Clock } from './clock.ts'
 import type { Readiness } from './engine.ts'
 import { follow } from './follow.ts'
-import type { Dismissal, Guide, Note } from './guide.ts'
+import { type Dismissal, emptyGuide, type Guide, type Note } from './guide.ts'
 import { helpNote } from './help.ts'
 import type { Marks } from './marks.ts'
 import { forgetDraft, type Memory } from './memory.ts'
@@ -44,13 +45,7 @@ export class Session {
   /** The text of this box, and the draft it is part of (a thread joins its boxes). */
   text = ''
   draft: Draft | null = null
-  view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = {
-    status: 'idle',
-    notes: [],
-    help: null,
-    fixOutcome: null,
-    announcement: '',
-  }
+  view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = emptyGuide
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
@@ -168,8 +163,7 @@ export class Session {
       return
     }
     const readiness = this.#around.readiness()
-    const found =
-      readiness.state === 'ready' && !empty ? this.#check(readiness) : { notes: [], help: null, guarded: false }
+    const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : emptyGuide
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
     if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
     this.#stopWaiting()
@@ -178,12 +172,12 @@ export class Session {
     this.#show({
       notes: found.notes,
       help: found.help,
-      status: statusOf(readiness, empty || (found.guarded && !found.help), found.notes),
+      status: readiness.state === 'off' ? (silentWhen[readiness.reason] ?? 'not-checking') : found.status,
       ...(textChanged ? { fixOutcome: null, announcement: '' } : {}),
     })
   }
 
-  #check({ engine, writer, phrases, asked }: Ready): { notes: Note[]; help: Note | null; guarded: boolean } {
+  #check({ engine, writer, phrases, asked }: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
     const beside = this.#beside()
     this.#lastBeside = JSON.stringify(beside)
     const { text, starts } = joinParts(beside.texts.map((other) => other ?? this.text))
@@ -205,12 +199,12 @@ export class Session {
     const live = verdict.findings.filter((finding) => !finding.shadow)
     const own = findingsOfPart(live, { start, end: start + this.text.length })
     const keys = { place: this.memory.place, secret: phrases.secret }
-    const notes = toNotes(own, this.text, this.draft, engine, keys).filter(
-      (note) => !this.memory.dismissals.covers(phrases, note.finding, note.quote),
-    )
+    const isFree = (note: Note): boolean => !this.memory.dismissals.covers(phrases, note.finding, note.quote)
+    const notes = toNotes(own, this.text, this.draft, engine, keys).filter(isFree)
     const { owner } = verdict
-    const help = live.length === 0 && owner ? helpNote(owner, this.draft, engine, keys) : null
-    return { notes, help, guarded: verdict.guard !== undefined }
+    const helper = live.length === 0 && owner ? helpNote(owner, this.draft, engine, keys) : null
+    const help = helper && isFree(helper) ? helper : null
+    return { notes, help, status: notes.length > 0 ? 'notes' : calmStatusOf(verdict, help) }
   }
 
   /** What counts beside the words in this box (null stands for them): its thread's other boxes, and what the page shows. */
@@ -231,8 +225,7 @@ export class Session {
 /** Where the person switched us off there is nothing to say. */
 const silentWhen: Partial<Record<string, Guide['status']>> = { 'switched-off': 'idle', 'off-by-policy': 'off' }
 
-function statusOf(readiness: Readiness, silent: boolean, notes: Note[]): Guide['status'] {
-  if (readiness.state === 'off') return silentWhen[readiness.reason] ?? 'not-checking'
-  if (notes.length > 0) return 'notes'
-  return silent || readiness.state === 'loading' ? 'idle' : 'checked'
+function calmStatusOf({ ready, guard }: Verdict, help: Note | null): Guide['status'] {
+  if (ready) return 'ready'
+  return guard && !help ? 'idle' : 'checked'
 }

@@ -1,5 +1,6 @@
 import type { Action } from '../check/verdict.ts'
 import type { Link } from './hand-off/link.ts'
+import type { Topic } from './topic.ts'
 
 export const channelKinds = ['mail', 'phone', 'chat', 'form', 'copy'] as const
 
@@ -31,6 +32,9 @@ export interface OwnerCard {
   backup?: string
   escalation?: string
 }
+
+/** Somebody else who is involved, and in what, where that is another matter than the first. */
+export type Involved = OwnerCard & { topic?: Topic | undefined }
 
 /** One of several people behind an owner: all that is theirs rather than the team's, whole. */
 export interface Person extends Pick<OwnerCard, 'channels' | 'languages' | 'hours'> {

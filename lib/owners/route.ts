@@ -1,4 +1,5 @@
 import type { Draft } from '../check/draft.ts'
+import type { Suggestion } from '../check/suggest.ts'
 import { actions, type Finding, isFlag, type Verdict } from '../check/verdict.ts'
 import type { CompiledPolicy } from '../policy/compiled.ts'
 import type { OwnerCard } from './card.ts'
@@ -38,7 +39,7 @@ export function route(
   owners: Map<string, OwnerCard>,
   answererOf: (matter: Matter) => Answerer | undefined,
   findings: Finding[],
-  suggested: Matter[] = [],
+  suggested: Suggestion[] = [],
 ): Verdict['owner'] {
   const ids = [...owners.keys()]
   const rank = ({ owner = '' }: Finding): number => ids.indexOf(owner)
@@ -54,8 +55,12 @@ export function route(
   return {
     primary,
     ...duty,
-    consulted: consulted.flatMap((id) => owners.get(id) ?? []),
+    consulted: consulted.flatMap((id) => {
+      const card = owners.get(id)
+      return card ? { ...card, topic: suggested.find(({ owner }) => owner === id)?.topic } : []
+    }),
     topic: first.topic,
+    because: firmest ? firmest.because : suggested.map((one) => one.because()),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core'
-import { type Guidance, hrefOf, type Item, matches, placeOf, scrollIntoView, visibleText } from './guidance.ts'
+import { type Guidance, type Item, matches, placeOf, scrollIntoView, visibleText } from './guidance.ts'
 
 /** Reads closed roots over the DevTools protocol: the pierced document says what is inside, the accessibility tree what it is. */
 export async function chromiumGuidance(page: Page): Promise<Guidance> {
@@ -30,7 +30,6 @@ function item(cdp: CDPSession, node: Protocol.Accessibility.AXNode): Item {
       const place = await run(cdp, id, placeOf)
       return place ? JSON.parse(place) : null
     },
-    href: () => run(cdp, id, hrefOf),
     async scrollTo() {
       await run(cdp, id, scrollIntoView)
     },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { type BidiNode, bidiOf, callWith } from './bidi.ts'
-import { type Guidance, hrefOf, type Item, matches, placeOf, scrollIntoView, visibleText } from './guidance.ts'
+import { type Guidance, type Item, matches, placeOf, scrollIntoView, visibleText } from './guidance.ts'
 
 /** BiDi finds by role and name but does not tell the name: read here for the elements we use (labels, else own text). */
 const nameOf = `function (element) {
@@ -34,7 +34,6 @@ async function item(page: Page, role: string, node: BidiNode): Promise<Item> {
       const place = await callWith(page, placeOf, node)
       return place ? JSON.parse(place) : null
     },
-    href: () => callWith(page, hrefOf, node),
     async scrollTo() {
       await callWith(page, scrollIntoView, node)
     },

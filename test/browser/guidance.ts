@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { MouseButton, Page } from 'puppeteer-core'
 import { waitFor } from './wait-for.ts'
 
 /** Something in a closed root as assistive technology meets it. */
@@ -7,8 +7,6 @@ export interface Item {
   name: string
   /** Its place in the window, in CSS pixels; null when it is not laid out. */
   box(): Promise<{ x: number; y: number; width: number; height: number } | null>
-  /** Where a link leads; empty for anything else. */
-  href(): Promise<string>
   /** Brings the item into view. */
   scrollTo(): Promise<void>
 }
@@ -33,10 +31,6 @@ export const placeOf = `function (element) {
   return width > 0 && height > 0 ? JSON.stringify({ x, y, width, height }) : ''
 }`
 
-export const hrefOf = `function (element) {
-  return (element ?? this).href ?? ''
-}`
-
 export const scrollIntoView = `function (element) {
   (element ?? this).scrollIntoView({ block: 'center', behavior: 'instant' })
 }`
@@ -45,12 +39,12 @@ export const matches = (name: string, wanted: string | RegExp | undefined) =>
   wanted === undefined || (typeof wanted === 'string' ? name === wanted : wanted.test(name))
 
 /** Presses the middle of an item with the mouse: a trusted press, which fails when something covers the item. */
-export async function press(page: Page, item: Item) {
+export async function press(page: Page, item: Item, button: MouseButton = 'left') {
   await item.scrollTo()
   const { x, y, width, height } = await waitFor(`${item.role} "${item.name}" to stand still`, () =>
     steadyBox(page, item),
   )
-  await page.mouse.click(x + width / 2, y + height / 2)
+  await page.mouse.click(x + width / 2, y + height / 2, { button })
 }
 
 /** Null while the item is not laid out, or was elsewhere a frame ago. */

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { MouseButton, Page } from 'puppeteer-core'
 import type { ReplicaRecord } from '../sites/serving/replica.ts'
 import { type Guidance, type Item, press } from './guidance.ts'
 import { markedWords } from './highlights.ts'
@@ -52,8 +52,8 @@ export class Writer {
     })
   }
 
-  async presses(role: string, name: string | RegExp) {
-    await press(this.page, await this.sees(role, name))
+  async presses(role: string, name: string | RegExp, button: MouseButton = 'left') {
+    await press(this.page, await this.sees(role, name), button)
   }
 
   /** What the editor library holds. */

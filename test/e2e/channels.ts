@@ -3,6 +3,7 @@ import { copyChannel } from '../../lib/owners/hand-off/copy.ts'
 import { jiraChannel } from '../../lib/owners/hand-off/jira.ts'
 import { mailChannel } from '../../lib/owners/hand-off/mail.ts'
 import { phoneChannel } from '../../lib/owners/hand-off/phone.ts'
+import { placeChannel } from '../../lib/owners/hand-off/place.ts'
 import { salesforceChannel } from '../../lib/owners/hand-off/salesforce.ts'
 import { servicenowChannel } from '../../lib/owners/hand-off/servicenow.ts'
 import { slackChannel } from '../../lib/owners/hand-off/slack.ts'
@@ -28,6 +29,14 @@ export const opening: { channel: Channel; page: string; field?: string }[] = [
     page: 'https://brightwater.service-now.com/incident.do',
     field: 'sysparm_query',
   },
+  {
+    channel: placeChannel('chat', 'https://chat.brightwater.example/rooms/press', 'Our chat'),
+    page: 'https://chat.brightwater.example/rooms/press',
+  },
+  {
+    channel: placeChannel('form', 'https://forms.brightwater.example/ask', 'Our form'),
+    page: 'https://forms.brightwater.example/ask',
+  },
   { channel: salesforceChannel('https://www.brightwater.example/ask'), page: 'https://www.brightwater.example/ask' },
   {
     channel: zendeskChannel('https://brightwater.zendesk.com'),
@@ -41,14 +50,14 @@ export const opening: { channel: Channel; page: string; field?: string }[] = [
   },
 ]
 
-/** Channels that hand their address to another program. */
-export const calling: { channel: Channel; href: RegExp }[] = [
-  {
-    channel: mailChannel('press@brightwater.example'),
-    href: /^mailto:press@brightwater\.example\?subject=[^&]+&body=[^&]+$/,
-  },
-  { channel: phoneChannel('+44 20 7946 0101'), href: /^tel:\+442079460101$/ },
+/** Channels that hand their address to another program, the words with it where they can. */
+export const calling: { channel: Channel; carries: boolean }[] = [
+  { channel: mailChannel('press@brightwater.example'), carries: true },
+  { channel: phoneChannel('+44 20 7946 0101'), carries: false },
 ]
+
+/** A page of the company's that takes the question and the address of the post that is answered. */
+export const desk = templateChannel('https://desk.brightwater.example/new?text={body}&post={link}')
 
 export const copying: Channel = copyChannel('The press desk')
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
+import { words } from '../../components/words/en.ts'
 import { networks } from '../../lib/check/draft.ts'
 import { writePair } from '../../lib/check/topics/class-weights.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
@@ -42,8 +43,11 @@ test.each(answers)(
     await writer.presses('button', /Communications can help\.$/)
     await writer.sees('heading', 'Communications can help')
     expect(await writer.guidance.text()).toContain(text)
+    await writer.presses('button', words.card.why)
+    await waitFor('the word that told', async () => (await writer.guidance.text()).includes('customer trouble (“lid”)'))
     await writer.presses('button', 'Use: where Care can help')
     await waitFor('the ready words', async () => (await writer.model()) === text, { instead: () => writer.model() })
+    await waitFor('word that they are ready', async () => (await writer.guidance.text()).includes(words.pill.ready))
     await writer.publish()
     await waitFor('the answer', async () => (await writer.published()).length > 0)
     expect((await writer.published()).map((post) => post.text)).toEqual([text])

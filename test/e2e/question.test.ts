@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
 import { pageWords } from '../../components/words/en-pages.ts'
+import type { Departure } from '../../lib/messages.ts'
+import type { Channel } from '../../lib/owners/card.ts'
 import { channelName } from '../../lib/owners/channel-name.ts'
 import { loadPolicy, openPopup, readStorage } from '../browser/extension-pages.ts'
 import { type Network, networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
-import { calling, copying, opening } from './channels.ts'
+import { calling, copying, desk, opening } from './channels.ts'
 import { notes, policy, writePolicyFile } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 
@@ -29,7 +31,7 @@ test.each(networks)(
     expect(await writer.guidance.text(), 'the draft stays here unless it is ticked').not.toContain(notes.hold.draft)
     await writer.presses('checkbox', question.withDraft)
     await waitFor('the draft in the preview', async () => (await writer.guidance.text()).includes(notes.hold.draft))
-    await writer.presses('link', question.open.mail)
+    await writer.presses('button', question.open.mail)
 
     const handbook = await session().openExtensionPage('handbook.html')
     const stored = async () =>
@@ -54,16 +56,35 @@ test.each([
   ['x', /https:\/\/x\.com\/\w+\/status\/\d+/],
   ['linkedin', /https:\/\/www\.linkedin\.com\/feed\/update\/urn:li:activity:\d+\//],
 ] as const)('an answer on %s names the post it answers, once that is ticked', async (name, address) => {
+  await withChannels('1.2.4', [desk])
   const writer = await Writer.at(session(), placeOf(name, true))
   await writer.type(notes.hold.draft)
   await writer.presses('button', /1 note/)
+  const opened = async (withLink: boolean) => {
+    await writer.presses('button', new RegExp(`^${owner.ask}`))
+    if (withLink) await writer.presses('checkbox', question.withLink)
+    return tabBy(writer.page, () => writer.presses('button', question.open.form))
+  }
+  expect(decodeURIComponent((await opened(false)).href)).not.toMatch(address)
+  const named = await opened(true)
+  expect(named.searchParams.get('post')).toMatch(address)
+  expect(named.searchParams.get('text')).toMatch(address)
+  expect(named.href).not.toContain(encodeURIComponent(notes.hold.draft))
+})
+
+test('nothing leaves but by a press: the other buttons of a mouse open nothing and send nothing', async () => {
+  const handbook = await withChannels('1.2.5', [desk])
+  const writer = await Writer.at(session(), networks[0] as Network)
+  await writer.type(notes.hold.draft)
+  await writer.presses('button', /1 note/)
   await writer.presses('button', new RegExp(`^${owner.ask}`))
-  const href = async () => decodeURIComponent(await (await writer.sees('link', question.open.mail)).href())
-  expect(await href()).not.toMatch(address)
-  await writer.presses('checkbox', question.withLink)
-  await waitFor('the address in the preview', async () => address.test(await writer.guidance.text()))
-  expect(await href()).toMatch(address)
-  expect(await href()).not.toContain(notes.hold.draft)
+  const listed = async () => ((await readStorage(handbook)).departures as unknown[] | undefined)?.length ?? 0
+  const tabs = async () => (await writer.page.browser().pages()).length
+  const before = { listed: await listed(), tabs: await tabs() }
+  await writer.presses('button', question.open.form, 'middle')
+  expect((await tabBy(writer.page, () => writer.presses('button', question.open.form))).host).toBe(channelName(desk))
+  await waitFor('one departure, of the press', async () => (await listed()) > before.listed)
+  expect({ listed: await listed(), tabs: await tabs() }).toEqual({ ...before, listed: before.listed + 1 })
 })
 
 describe('every way to ask', () => {
@@ -71,11 +92,7 @@ describe('every way to ask', () => {
   const channels = [...calling, ...opening].map(({ channel }) => channel).concat(copying)
 
   test('leads to its place with exactly the words that are shown, and is listed', async () => {
-    const owners = policy.owners.map((owner) => ({ ...owner, channels }))
-    const handbook = await loadPolicy(
-      session(),
-      writePolicyFile(JSON.stringify({ ...policy, version: '1.3.0', owners })),
-    )
+    const handbook = await withChannels('1.3.0', channels)
     const writer = await Writer.at(session(), x)
     await writer.type(notes.hold.draft)
     await writer.presses('button', /1 note/)
@@ -89,7 +106,7 @@ describe('every way to ask', () => {
     for (const { channel, page, field } of opening) {
       await ask(channel)
       const main = field ? question.open[channel.kind] : question.copyAndOpen
-      const opened = await tabBy(writer.page, () => writer.presses('link', main))
+      const opened = await tabBy(writer.page, () => writer.presses('button', main))
       expect(opened.origin + opened.pathname).toBe(page)
       if (field) expect(opened.searchParams.get(field)).toContain(`This is my draft:\n${notes.hold.draft}`)
       else {
@@ -98,25 +115,37 @@ describe('every way to ask', () => {
         await writer.presses('button', question.cancel)
       }
     }
-    for (const { channel, href } of calling) {
-      await ask(calling[0]?.channel ?? channel)
+    for (const { channel, carries } of calling) {
+      await writer.presses('button', new RegExp(`^${owner.ask}`))
       await writer.presses('radio', channelName(channel))
-      const link = await writer.sees('link', question.open[channel.kind])
-      expect(await link.href()).toMatch(href)
-      await writer.presses('button', question.cancel)
+      if (carries) await writer.presses('checkbox', question.withDraft)
+      await writer.presses('button', question.open[channel.kind])
     }
     await ask(copying)
     await writer.presses('button', question.open.copy)
     await waitFor('word of the copy', async () => (await writer.guidance.text()).includes(question.copied))
 
-    const stored = (await readStorage(handbook)).departures as { address: string; body: string }[]
-    const listed = stored.filter(({ address }) => opening.some(({ channel }) => channelName(channel) === address))
-    expect(listed.map(({ address, body }) => [address, body.includes(notes.hold.draft)])).toEqual(
-      opening.map(({ channel, field }) => [channelName(channel), field !== undefined]),
-    )
+    const holds = (words = '') => words.includes(notes.hold.draft)
+    const listed = async () =>
+      ((await readStorage(handbook)).departures as Departure[])
+        .slice(-channels.length)
+        .map(({ address, body, copied }) => [address, holds(body), holds(copied)])
+    const expected = [
+      ...opening.map(({ channel, field }) => [channelName(channel), field !== undefined, field === undefined]),
+      ...calling.map(({ channel, carries }) => [channelName(channel), carries, false]),
+      [channelName(copying), false, true],
+    ]
+    await waitFor('all of it in the handbook', async () => (await listed()).length === expected.length)
+    expect(await listed()).toEqual(expected)
     expect(await writer.published()).toEqual([])
   })
 })
+
+/** Loads a policy whose owner is reached in these ways; answers the handbook. */
+function withChannels(version: string, channels: Channel[]): Promise<Page> {
+  const owners = policy.owners.map((each) => ({ ...each, channels }))
+  return loadPolicy(session(), writePolicyFile(JSON.stringify({ ...policy, version, owners })))
+}
 
 /** The address of the tab that a press opens; the tab is closed again. */
 async function tabBy(page: Page, press: () => Promise<void>): Promise<URL> {

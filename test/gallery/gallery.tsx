@@ -89,7 +89,7 @@ function act(guide: { value: Guide }): GuideActions {
     dismiss: (key) => change({ notes: guide.value.notes.filter((note) => note.key !== key), openKey: null }),
     ask: nothing,
     choose: (choice) => guide.value.question && change({ question: { ...guide.value.question, ...choice } }),
-    sent: () => change({ question: null }),
+    send: () => change({ question: null }),
     closeQuestion: () => change({ question: null }),
     goBack: () => change({ gate: null }),
     goOn: () => change({ gate: null }),

@@ -6,6 +6,8 @@ import { readTokens, type Token } from './tokens.ts'
 /** A passage with all that is said of it. */
 export interface ReadPassage extends Passage {
   tokens: Token[]
+  /** The passage's own, and those of what is answered, which have a sign before them. */
+  said: Token[]
   /** Single words and lexicons, as they are written in the trained document. */
   singles: string[]
   /**
@@ -37,7 +39,7 @@ export function prepareFeatures(
     const tokens = readTokens(scene, masks)
     const hashes = tokens.map(({ text }) => hashOf(text))
     const reply = scene.replyTo()
-    const answered = reply ? readTokens(reply, masks).map(({ text }) => `>${text}`) : []
+    const answered = reply ? readTokens(reply, masks).map((token) => ({ ...token, text: `>${token.text}` })) : []
     const found = lexicons.filter(({ name }) => matchesOf(scene, name)?.length)
     return cutPassages(tokens).map((passage) => {
       const from = tokens[passage.from]?.start ?? 0
@@ -50,15 +52,16 @@ export function prepareFeatures(
         places.push(place)
       }
       addWords(tokens, hashes, passage, add)
-      for (const text of answered) add(-1, 6, hashOf(text))
-      const words = tokens.slice(passage.from, passage.to).map(({ text }) => text)
+      for (const { text } of answered) add(-1, 6, hashOf(text))
+      const said = [...tokens.slice(passage.from, passage.to), ...answered]
+      const words = said.map(({ text }) => text)
       const own = words.filter((text) => together.has(text)).map(hashOf)
       addPairs(
         [...new Set([...here.map(({ hash }) => hash), ...own])].sort((a, b) => a - b).slice(0, mostTogether),
         add,
       )
       add(-1, 7, Math.min(6, Math.floor(Math.log2(passage.to - passage.from + 1))))
-      return { ...passage, tokens, singles: [...words, ...answered, ...here.map(({ as }) => as)], fine, places }
+      return { ...passage, tokens, said, singles: [...words, ...here.map(({ as }) => as)], fine, places }
     })
   }
 }

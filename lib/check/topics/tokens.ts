@@ -4,6 +4,8 @@ import type { Word } from '../words.ts'
 /** One thing that the topic reader reads; offsets in the original text. */
 export interface Token {
   text: string
+  /** As it stands there. */
+  written: string
   sentence: number
   start: number
   end: number
@@ -29,7 +31,8 @@ export function readTokens(scene: Scene, names: { name: number; as: string }[]):
     const name = named.get(at)
     at = Math.max(name?.to ?? 0, at + 1)
     if (!isRead(word)) continue
-    tokens.push({ text: name?.as ?? textOf(word), sentence: word.sentence, start: word.start, end: word.end })
+    const { sentence, start, end } = word
+    tokens.push({ text: name?.as ?? textOf(word), written: scene.draft.text.slice(start, end), sentence, start, end })
   }
   return tokens
 }

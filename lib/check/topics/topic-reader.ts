@@ -21,7 +21,11 @@ export interface Reading {
   sureness: number[]
   /** 0 to 1 for each thing it may be about: the shares of one. */
   about: number[]
+  /** The few words, as they are written in the draft or in what it answers, that speak most for one of `about`, that one first. */
+  tellingWords(about: number): string[]
 }
+
+const mostTelling = 3
 
 // A draft may break two rules: the likeliest counts, and any other with at least this share.
 const fairShare = 0.2
@@ -32,7 +36,7 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
   const weigh = readFlagTable(topics.flag.table, topics.flag.scale)
   const addClasses = readClassWeights(topics.words, topics.scales)
   const readPassage = (passage: ReadPassage): Reading => {
-    const { singles, fine, places, tokens } = passage
+    const { said, singles, fine, places, tokens } = passage
     const bySentence = new Map<number, number>()
     let sum = 0
     for (let at = 0; at < fine.length; at++) {
@@ -55,6 +59,17 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
       passage: { start: tokens[passage.from]?.start ?? 0, end: tokens[passage.to - 1]?.end ?? 0 },
       sureness: [flag, sigmoid(guarded), ...shares.map((share) => (share >= least ? flag : 0))],
       about: softmax(about),
+      tellingWords: (topic) => {
+        const at = sums.length - about.length + topic
+        const weighed = said.map(({ text, written }) => {
+          const before = sums[at] as number
+          addClasses(text, sums)
+          return { written, weight: (sums[at] as number) - before }
+        })
+        const told = weighed.sort((a, b) => b.weight - a.weight)
+        const telling = told.filter(({ weight }) => weight > (told[0]?.weight as number) / 2)
+        return [...new Set(telling.map(({ written }) => written))].slice(0, mostTelling)
+      },
     }
   }
   return (scene) => read(scene).map(readPassage)
