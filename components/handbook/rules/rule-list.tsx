@@ -114,6 +114,7 @@ export function conditionsInWords(when: DraftCondition = {}): string[] {
     ...(when.statesEmployer ? [said.when.statesEmployer] : []),
     ...(when.pauseWhenHeated ? [said.when.pauseWhenHeated] : []),
     ...(when.media ? [said.when.media] : []),
+    ...(when.undescribed ? [said.when.undescribed] : []),
     ...(when.from === undefined ? [] : [said.when.from(day(when.from))]),
     ...(when.until === undefined ? [] : [said.when.until(day(when.until))]),
   ]
