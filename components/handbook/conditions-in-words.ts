@@ -28,6 +28,7 @@ export function conditionsInWords(when: DraftCondition = {}): string[] {
     ...(when.statesEmployer ? [said.when.statesEmployer] : []),
     ...(when.pauseWhenHeated ? [said.when.pauseWhenHeated] : []),
     ...(when.media ? [said.when.media] : []),
+    ...(when.undescribed ? [said.when.undescribed] : []),
     ...(when.from === undefined ? [] : [said.when.from(beginInWords(when.from))]),
     ...(when.until === undefined ? [] : [said.when.until(endInWords(when.until))]),
   ]

@@ -82,6 +82,7 @@ export const handbookWords = {
       statesEmployer: 'Only if your profile says where you work.',
       pauseWhenHeated: 'Only if you switched this on in the settings.',
       media: 'Only with a picture or video.',
+      undescribed: 'Only with a picture that has no description.',
       from: (day: string) => `From ${day}.`,
       until: (day: string) => `Until ${day}.`,
     },
