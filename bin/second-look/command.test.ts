@@ -25,6 +25,18 @@ describe('second-look check', () => {
     expect(out).toContain('Nothing to say (private-life).')
   })
 
+  test('names who could help where nothing is found, and by which words', async () => {
+    const { out } = await run([
+      ...['check', '--policy', 'policies/brightwater', '--surface', 'reply', '--now', '2026-11-20T10:00Z'],
+      ...[
+        '--reply-to',
+        'My kettle arrived broken and nobody answers my emails',
+        'Sorry to hear that! Can you tell me more?',
+      ],
+    ])
+    expect(out).toMatch(/^Nothing .*\nCustomer Care.*: can help\n.*seen: .*answers/)
+  })
+
   test('reads drafts and writes verdicts a line each, in order', () => {
     const lines = [
       { id: 'a', text: 'Our revenue hit 214 million last quarter', network: 'x' },

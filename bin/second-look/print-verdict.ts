@@ -12,8 +12,11 @@ type ReportedFinding = VerdictReport['findings'][number]
 
 /** A verdict for a person at a terminal. */
 export function describeVerdict(draft: Draft, { guard, findings, owner, owners }: VerdictReport): string {
-  if (findings.length === 0) return guard ? `Nothing to say (${guard}).` : 'Nothing found.'
   const cardOf = (id: string | null): OwnerCard | undefined => owners.find((card) => card.id === id)
+  if (findings.length === 0) {
+    const nothing = guard ? `Nothing to say (${guard}).` : 'Nothing found.'
+    return [nothing, ...describeHelp(owner, cardOf(owner?.primary ?? null), draft.now)].join('\n')
+  }
   const matter = owner?.insteadOf?.owner ?? owner?.primary
   const first = findings.find((finding) => finding.owner === matter)
   const primary = cardOf(owner?.primary ?? null)
@@ -33,6 +36,16 @@ export function describeVerdict(draft: Draft, { guard, findings, owner, owners }
   return [...blocks, [describeAbsence(owner, primary, draft.now), ask].filter(Boolean).join('\n')]
     .filter(Boolean)
     .join('\n\n')
+}
+
+/** Who could help all the same, and the words that tell so. */
+function describeHelp(owner: VerdictReport['owner'], primary: OwnerCard | undefined, now: number): string[] {
+  const seen = owner?.because.flatMap((cue) => cue.words ?? []) ?? []
+  if (!primary) return []
+  return [
+    `${describeOwner(primary, 'note', now)}: can help`,
+    ...(seen.length > 0 ? [`  ${styleText('dim', `seen: ${seen.join(', ')}`)}`] : []),
+  ]
 }
 
 /** Who is away, where somebody stands in. */

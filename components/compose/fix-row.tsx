@@ -19,7 +19,7 @@ export function FixRow({ note, fix, outcome, main }: FixRowProps) {
   const result = outcome?.key === note.key ? outcome.result : null
   const label = fix.ready ? words.fix.use(fix.label) : fix.label
   const mustCopy = result === 'copy-instead'
-  const copied = fix.text ? words.fix.copiedWords : words.fix.copiedText
+  const copied = fix.text && !fix.ready ? words.fix.copiedWords : words.fix.copiedText
   const press = () => {
     if (!mustCopy) return actions.applyFix(note.key)
     actions.copyFix(note.key)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ownerCard } from '../../lib/compose/fake-page.ts'
 import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from '../../lib/compose/guide.ts'
 import { Shown } from '../../lib/compose/shown.ts'
 import { draw } from '../../test/draw.ts'
@@ -155,6 +156,30 @@ describe('the card', () => {
     button('Copy instead').click()
     expect(told).toEqual([`fix ${first}`, `copy ${first}`])
     expect(dialog()?.textContent).toContain('Paste it over your whole text')
+  })
+
+  it('says of ready words that they go over the whole text: nothing is marked', () => {
+    const span = { start: 0, end: 5 }
+    const fix = { kind: 'replace', span, text: 'Our words', label: 'the words', ready: true } as const
+    const help = { ...sampleNote({ rule: '', fix }, ''), isHelp: true }
+    show({ status: 'checked', notes: [], help, openKey: help.key })
+    show({ fixOutcome: { key: help.key, result: 'copy-instead' } })
+    button('Copy instead').click()
+    expect(dialog()?.textContent).toContain('Paste it over your whole text')
+  })
+
+  it('says why somebody could help, and is put aside by one press', () => {
+    const because = [{ name: 'customer-trouble', spans: [], words: ['refund'] }]
+    const owner = { ...ownerCard, team: 'Customer Care' }
+    const consulted = [{ ...ownerCard, id: 'comms', team: 'Communications', topic: 'press' as const }]
+    const help = { ...sampleNote({ rule: '', fix: undefined, because }, ''), isHelp: true, owner, consulted }
+    show({ status: 'checked', notes: [], help, openKey: help.key })
+    expect(dialog()?.textContent).toContain('Communications (press)')
+    button('Why this?').click()
+    expect(dialog()?.textContent).toContain('customer trouble (“refund”)')
+    expect(dialog()?.textContent).not.toContain('Wrong flag')
+    button('Dismiss').click()
+    expect(told).toEqual([`dismiss ${help.key} draft`])
   })
 
   it('names three ways to dismiss', () => {

@@ -57,10 +57,8 @@ function start(site: Site): void {
     clock: pageClock,
     copy: (text) => navigator.clipboard.writeText(text),
     // As a link does that the page never had: a page of the web in a tab of its own, a mail or a call in another program.
-    open: (href) => {
-      const target = href.startsWith('https') ? '_blank' : ''
-      Object.assign(document.createElement('a'), { href, target, rel: 'noopener noreferrer' }).click()
-    },
+    open: (href) =>
+      Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener noreferrer' }).click(),
     recordDeparture: (departure) => void send('departure/add', { departure }),
     needed: () => void loadOnce(),
     judged: () => void recordLook(site.network),

@@ -49,6 +49,13 @@ describe('a draft in which nothing is found', () => {
     expect(because).toEqual([{ name: 'customer-trouble', spans: [], words: ['waiting', 'REFUNDS'] }])
   })
 
+  test('shows none of the most frequent words, whatever they weigh', () => {
+    const words = `${topics.words}\nabout\t${writePair(2, 30)}`
+    const languages = { ...base.languages, signs: { en: 'about the' } }
+    const { check } = prepareChecker({ ...base, languages, routes, topics: { ...topics, words } })
+    expect(check({ text: 'About the refund', now: 0 }).owner?.because[0]?.words).toEqual(['refund'])
+  })
+
   test('says what the second owner is for, with words of its own', () => {
     const { because, consulted, topic } = adviceOn('a reporter asks for a refund') ?? {}
     expect(consulted?.map((card) => card.topic)).not.toContain(topic)

@@ -14,6 +14,8 @@ const sure = 0.6
 /** A second matter in the same draft. */
 const alsoSure = 0.2
 
+const mostWords = 3
+
 /** Of less nobody would speak. */
 const negligible = 0.02
 
@@ -37,11 +39,15 @@ export function suggest(scene: Scene): Suggestion[] {
 /** What each topic is spoken of by: of several passages the one that is most about it counts. */
 function matterByTopic(scene: Scene): (Pick<Suggestion, 'topic' | 'because'> & { share: number })[] {
   const readings = readingsOf(scene)
-  return (scene.prepared.policy.topics?.about ?? []).flatMap((topic, at) => {
+  const { policy, index } = scene.prepared
+  // The most frequent words weigh something too, and say nothing to a person.
+  const isPlain = (word: string): boolean => index.signs.has(word.toLowerCase())
+  return (policy.topics?.about ?? []).flatMap((topic, at) => {
     const shareIn = ({ about }: Reading): number => about[at] as number
     const most = readings.reduce((one, other) => (shareIn(other) > shareIn(one) ? other : one))
     const share = shareIn(most)
-    const because = (): Cue => ({ name: topic, spans: [], words: most.tellingWords(at) })
+    const telling = (): string[] => most.tellingWords(at).filter((word) => !isPlain(word))
+    const because = (): Cue => ({ name: topic, spans: [], words: telling().slice(0, mostWords) })
     return topic !== 'nothing' && share > negligible ? [{ topic, share, because }] : []
   })
 }

@@ -21,11 +21,9 @@ export interface Reading {
   sureness: number[]
   /** 0 to 1 for each thing it may be about: the shares of one. */
   about: number[]
-  /** The few words, as they are written in the draft or in what it answers, that speak most for one of `about`, that one first. */
+  /** The words, as they are written in the draft or in what it answers, that speak most for one of `about`, the weightiest first. */
   tellingWords(about: number): string[]
 }
-
-const mostTelling = 3
 
 // A draft may break two rules: the likeliest counts, and any other with at least this share.
 const fairShare = 0.2
@@ -68,7 +66,7 @@ export function prepareTopicReader(policy: CompiledPolicy, topics: CompiledTopic
         })
         const told = weighed.sort((a, b) => b.weight - a.weight)
         const telling = told.filter(({ weight }) => weight > (told[0]?.weight as number) / 2)
-        return [...new Set(telling.map(({ written }) => written))].slice(0, mostTelling)
+        return [...new Set(telling.map(({ written }) => written))]
       },
     }
   }

@@ -181,6 +181,8 @@ describe('whatever the words are', () => {
         expect(names).toEqual(['subject', 'body'])
         expect(to).toBe(address.toWellFormed())
         expect(fields.body?.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        // Mail on the web reads the link as an address of the web.
+        expect([...new URL(href).searchParams]).toEqual(Object.entries(fields))
       }),
     )
   })

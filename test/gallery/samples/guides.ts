@@ -63,6 +63,7 @@ const single = (guide: Guide): Guide => ({ ...guide, question: guide.question &&
 /** Every state of the parts at the compose box. */
 export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'pill-checked': () => ({ ...emptyGuide, status: 'checked' }),
+  'pill-ready': () => ({ ...emptyGuide, status: 'ready' }),
   'pill-notes': (texts) => withNotes(texts),
   'pill-help': (texts) => withHelp(texts),
   'card-help': (texts) => ({ ...withHelp(texts), openKey: 'first' }),
