@@ -12,4 +12,8 @@ export async function attachPicture({ page }: Writer, input: string): Promise<vo
   writeFileSync(path, Buffer.from(onePixel, 'base64'))
   const field = await page.waitForSelector(input)
   await (field as ElementHandle<HTMLInputElement>).uploadFile(path)
+  // Until it is drawn everything below it moves.
+  await page.waitForFunction(() =>
+    [...document.images].some(({ src, complete }) => src.startsWith('blob:') && complete),
+  )
 }
