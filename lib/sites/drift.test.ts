@@ -5,7 +5,7 @@ import { facebook } from './facebook/adapter.ts'
 import { fixtures as facebookBoxes } from './facebook/fixtures.ts'
 import { linkedin } from './linkedin/adapter.ts'
 import { bareArticles, drawInterop, fixtures as linkedinBoxes } from './linkedin/fixtures.ts'
-import { type Loss, lookAfter, lossesOf, type Outcome } from './losses.ts'
+import { type Loss, loseEach, type Outcome } from './losses.ts'
 import { x } from './x/adapter.ts'
 import { articles, fixtures as xBoxes } from './x/fixtures.ts'
 
@@ -67,12 +67,9 @@ beforeEach(() => drawPage('', '/'))
 
 describe.each(sites)('after a redesign of $network no box works by half', (site) => {
   const rows = Object.entries(surfaces[site.network]).flatMap(([surface, draw]) => {
+    drawPage('', '/')
     draw()
-    return lossesOf(document).map((loss): Row => {
-      drawPage('', '/')
-      draw()
-      return { ...loss, surface, outcome: lookAfter(site, document, loss) }
-    })
+    return loseEach(site, document).map((row): Row => ({ ...row, surface }))
   })
 
   test.each(table(rows))('%s', (_line, outcome) => expect(outcome).not.toBe('half-working'))

@@ -44,19 +44,24 @@ const marksOf = (el: Element): Loss[] =>
   })
 
 /** Everything that the page now drawn could lose, each once. */
-export function lossesOf(page: Document): Loss[] {
+function lossesOf(page: Document): Loss[] {
   const marks = [...elementsOf(page.body)].flatMap(marksOf)
   return [...new Map(marks.map((mark) => [`${mark.name}=${mark.value}`, mark])).values()]
 }
 
-/** Takes one of them off every element that has it. */
-function lose(page: Document, { name, value }: Loss): void {
+/** Takes one of them off every element that has it; what comes back puts it on again. */
+function lose(page: Document, { name, value }: Loss): () => void {
+  const before: [el: Element, had: string][] = []
   for (const el of elementsOf(page.body)) {
     const had = el.getAttribute(name)
     if (had === null) continue
+    before.push([el, had])
     if (name !== 'class') {
       if (numbersAside(had) === value) el.removeAttribute(name)
     } else for (const each of [...el.classList]) if (numbersAside(each) === value) el.classList.remove(each)
+  }
+  return () => {
+    for (const [el, had] of before) if (el.getAttribute(name) !== had) el.setAttribute(name, had)
   }
 }
 
@@ -85,10 +90,18 @@ function outcomeOf(site: Site, { editable, text, controls, keys }: Part): Outcom
   return textOf(editable) === text && stops ? 'found' : 'half-working'
 }
 
-/** What becomes of the boxes of the page now drawn when it loses that. */
-export function lookAfter(site: Site, page: Document, loss: Loss): Outcome {
+/** What becomes of the boxes of the page now drawn when it loses one thing after the other; it has all of them again behind it. */
+export function loseEach(site: Site, page: Document): (Loss & { outcome: Outcome })[] {
   const parts = partsOf(site, page)
-  lose(page, loss)
+  return lossesOf(page).map((loss) => {
+    const restore = lose(page, loss)
+    const outcome = outcomeOfAll(site, parts)
+    restore()
+    return { ...loss, outcome }
+  })
+}
+
+function outcomeOfAll(site: Site, parts: Part[]): Outcome {
   const outcomes = parts.map((part) => outcomeOf(site, part))
   const [first] = outcomes
   if (!first || outcomes.includes('half-working') || isTorn(parts, outcomes)) return 'half-working'
