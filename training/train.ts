@@ -26,16 +26,22 @@ const company = new URL('policy', import.meta.url).pathname
 const cases = readCases(company)
 const canaries = readCanaries()
 // What has to come out right is told more than once: it outweighs what the same words say elsewhere.
-const drafts = [...readTrainingDrafts('drafts'), ...cases, ...cases, ...canaries, ...canaries, ...canaries]
+const matters = readTrainingDrafts('matters')
+// What is nobody's matter is nothing to flag either; of what is somebody's this is not said.
+const harmless = matters.filter(({ topic }) => !topic)
+const drafts = [...readTrainingDrafts('drafts'), ...harmless, ...cases, ...cases, ...canaries, ...canaries, ...canaries]
 const { passages, masked, asked } = readPassages(drafts, company)
-const matters = readPassages(readTrainingDrafts('matters'), company).passages
+const ofSomebody = readPassages(
+  matters.filter(({ topic }) => topic),
+  company,
+).passages
 const rules = [...new Set(passages.flatMap((passage) => passage.rules))].sort()
 const fine = buildVocabulary(
   passages.map((passage) => passage.fine),
   leastPassages,
 )
 const single = buildVocabulary(
-  [...passages, ...matters].map(({ singles }) => singles),
+  [...passages, ...ofSomebody].map(({ singles }) => singles),
   leastPassages,
 )
 
@@ -53,7 +59,7 @@ const which = learnFewWeights(examplesByRule(passages, rules, single.numbersOf),
   keep: rules.map(() => wordsOfClass),
 })
 
-const told = [...passages, ...matters]
+const told = [...passages, ...ofSomebody]
 const about = [...new Set(told.map((passage) => passage.about))].sort(byTopic)
 const aboutWhat = learnFewWeights(
   told.map((passage) => ({ features: single.numbersOf(passage.singles), right: about.indexOf(passage.about) })),
