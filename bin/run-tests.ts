@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { nameRows, type ReportedTest } from './name-rows.ts'
 import { type Outcome, runCommand } from './run-command.ts'
 
 /** The part of vitest's JSON report that counts. */
 interface Report {
   numPassedTests: number
   numFailedTests: number
-  testResults: { status: string; assertionResults: unknown[] }[]
+  testResults: { name: string; status: string; assertionResults: ReportedTest[] }[]
 }
 
 /** Runs vitest as one check; every test counts, and so does every file that could not even be loaded. */
@@ -20,7 +21,10 @@ export async function runTests(logs: string, name: string, options: string[]): P
   return {
     passed: report.numPassedTests,
     failed: outcome.failed > 0 ? Math.max(failed, 1) : failed,
-    report: outcome.failed > 0 ? outcome.report : `${report.numPassedTests} tests`,
+    report:
+      outcome.failed > 0
+        ? outcome.report
+        : [`${report.numPassedTests} tests`, ...nameRows(report.testResults)].join('\n'),
   }
 }
 

@@ -20,6 +20,8 @@ export interface Settings {
   epochs: number
   /** How hard a weight has to be earned: what hardly helps stays at 0. */
   sparse: number
+  /** For each class the features that alone may have a weight; all where absent. */
+  only?: Set<number>[]
 }
 
 const rate = 0.5
@@ -28,8 +30,8 @@ const rate = 0.5
  * Learns to tell classes apart: logistic regression with AdaGrad (Duchi, Hazan, Singer 2011), weights pulled to 0 as in its
  * composite form. A feature of a long passage counts less: sums are divided by the root of how many features there are.
  */
-export function learnWeights(examples: Example[], { classes, features, epochs, sparse }: Settings): Row[] {
-  const rows = Array.from({ length: classes === 2 ? 1 : classes }, () => new Learner(features, sparse))
+export function learnWeights(examples: Example[], { classes, features, epochs, sparse, only }: Settings): Row[] {
+  const rows = Array.from({ length: classes === 2 ? 1 : classes }, (_, at) => new Learner(features, sparse, only?.[at]))
   for (let epoch = 1; epoch <= epochs; epoch++) {
     for (const { features: own, right } of shuffled(examples, epoch)) {
       const scores = rows.map((row) => row.score(own))
@@ -47,11 +49,13 @@ class Learner implements Row {
   readonly #squares: Float64Array
   #biasSquare = 1e-3
   readonly #sparse: number
+  readonly #only: Set<number> | undefined
 
-  constructor(features: number, sparse: number) {
+  constructor(features: number, sparse: number, only?: Set<number>) {
     this.weights = new Float64Array(features)
     this.#squares = new Float64Array(features).fill(1e-3)
     this.#sparse = sparse
+    this.#only = only
   }
 
   score(features: Int32Array): number {
@@ -63,7 +67,7 @@ class Learner implements Row {
   learn(features: Int32Array, error: number): void {
     if (Math.abs(error) < 1e-4) return
     const slope = error / Math.sqrt(Math.max(features.length, 1))
-    for (const feature of features) if (feature >= 0) this.#move(feature, slope)
+    for (const feature of features) if (feature >= 0 && this.#only?.has(feature) !== false) this.#move(feature, slope)
     this.#biasSquare += error * error
     this.bias -= (rate * error) / Math.sqrt(this.#biasSquare)
   }

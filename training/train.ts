@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { CompiledTopics } from '../lib/policy/compiled.ts'
 import { examplesByRule, readPassages } from './examples.ts'
+import { learnFewWeights } from './learn-few-weights.ts'
 import { learnWeights, type Row } from './learn-weights.ts'
 import { readCanaries } from './read-canaries.ts'
 import { readCases } from './read-cases.ts'
@@ -14,6 +15,7 @@ const epochs = 20
 const slots = 46_000
 const wordsOfClass = 400
 const wordsOfGuarded = 3000
+const wordsOfNothing = 2500
 const sparse = { flag: 5e-4, guarded: 3e-4, rules: 5e-3, about: 1e-3 }
 
 /** Nothing in particular first, as the reader wants it. */
@@ -41,32 +43,31 @@ const [flag] = learnWeights(
   passages.map(({ fine: own, rules: broken }) => ({ features: fine.numbersOf(own), right: Number(broken.length > 0) })),
   { classes: 2, features: fine.features.length, epochs, sparse: sparse.flag },
 ) as [Row]
-const [guarded] = learnWeights(
+const ofSingles = { features: single.features.length, counts: single.counts, epochs }
+const [guarded] = learnFewWeights(
   passages.map(({ singles, isGuarded }) => ({ features: single.numbersOf(singles), right: Number(isGuarded) })),
-  { classes: 2, features: single.features.length, epochs, sparse: sparse.guarded },
+  { ...ofSingles, classes: 2, sparse: sparse.guarded, keep: [wordsOfGuarded] },
 ) as [Row]
-const which = learnWeights(examplesByRule(passages, rules, single.numbersOf), {
-  classes: rules.length,
-  features: single.features.length,
-  epochs,
-  sparse: sparse.rules,
+const which = learnFewWeights(examplesByRule(passages, rules, single.numbersOf), {
+  ...{ ...ofSingles, classes: rules.length, sparse: sparse.rules },
+  keep: rules.map(() => wordsOfClass),
 })
 
 const told = [...passages, ...matters]
 const about = [...new Set(told.map((passage) => passage.about))].sort(byTopic)
-const aboutWhat = learnWeights(
+const aboutWhat = learnFewWeights(
   told.map((passage) => ({ features: single.numbersOf(passage.singles), right: about.indexOf(passage.about) })),
-  { classes: about.length, features: single.features.length, epochs, sparse: sparse.about },
+  {
+    ...{ ...ofSingles, classes: about.length, sparse: sparse.about },
+    keep: about.map((topic) => (topic === 'nothing' ? wordsOfNothing : wordsOfClass)),
+  },
 )
 
 const topics: CompiledTopics = {
   classes: ['flag', 'guarded', ...rules],
   flag: writeFlag(flag, fine, slots),
   about,
-  ...writeWords(
-    [{ row: guarded, keep: wordsOfGuarded }, ...[...which, ...aboutWhat].map((row) => ({ row, keep: wordsOfClass }))],
-    single,
-  ),
+  ...writeWords([guarded, ...which, ...aboutWhat], single),
   masked,
   asked,
 }

@@ -2,6 +2,7 @@ import { writePair } from '../lib/check/topics/class-weights.ts'
 import { writeFlagTable } from '../lib/check/topics/flag-table.ts'
 import { printableValues } from '../lib/check/topics/printable.ts'
 import type { CompiledTopics } from '../lib/policy/compiled.ts'
+import { byTelling } from './learn-few-weights.ts'
 import type { Row } from './learn-weights.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -17,32 +18,24 @@ export function writeFlag(row: Row, { features, counts }: Vocabulary<number>, sl
   return { bias: round(row.bias), scale: round(scale), table }
 }
 
-/** The other classes word by word; of each row at most `keep` words are written. */
+/** The other classes word by word. */
 export function writeWords(
-  rows: { row: Row; keep: number }[],
-  { features, counts }: Vocabulary<string>,
+  rows: Row[],
+  { features }: Vocabulary<string>,
 ): Pick<CompiledTopics, 'biases' | 'scales' | 'words'> {
   // A pair names its row by one character.
   if (rows.length > printableValues) throw new Error(`${rows.length} rows: ${printableValues} can be told apart.`)
   const pairs = features.map(() => '')
-  const scales = rows.map(({ row: { weights }, keep }, to) => {
-    const kept = byTelling(weights, counts).slice(0, keep)
-    const step = round(kept.reduce((most, at) => Math.max(most, Math.abs(weights[at] as number)), 1e-9) / mostSteps)
-    for (const at of kept) {
-      const steps = Math.round((weights[at] as number) / step)
+  const scales = rows.map(({ weights }, to) => {
+    const step = round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / mostSteps)
+    for (const [at, weight] of weights.entries()) {
+      const steps = Math.round(weight / step)
       if (steps !== 0) pairs[at] += writePair(to, steps)
     }
     return step
   })
   const words = features.flatMap((word, at) => (pairs[at] ? [`${word}\t${pairs[at]}`] : []))
-  return { biases: rows.map(({ row }) => round(row.bias)), scales, words: words.sort().join('\n') }
-}
-
-/** What tells most over all passages first: a strong weight of what is hardly ever met tells less than a middling one of what is usual. */
-function byTelling(weights: Float64Array, counts: number[]): number[] {
-  const value = weights.map((weight, at) => Math.abs(weight) * Math.sqrt(counts[at] ?? 0))
-  const order = Array.from(weights, (_, at) => at).filter((at) => weights[at] !== 0)
-  return order.sort((a, b) => (value[b] as number) - (value[a] as number))
+  return { biases: rows.map(({ bias }) => round(bias)), scales, words: words.sort().join('\n') }
 }
 
 const round = (number: number): number => Number(number.toPrecision(6))

@@ -37,7 +37,7 @@ export function Card({ note, notes, outcome }: CardProps) {
         )}
       </div>
       {finding.fix && <FixRow note={note} fix={finding.fix} outcome={outcome} main={!askFirst} />}
-      {owner && <OwnerRow note={note} owner={owner} main={askFirst} />}
+      <OwnerRow note={note} main={askFirst} />
       <SmallPrint key={note.key} note={note} />
     </>
   )
@@ -46,16 +46,15 @@ export function Card({ note, notes, outcome }: CardProps) {
 function Head({ note, notes }: { note: Note; notes: Note[] }) {
   const { actions } = useSurroundings()
   const { card, action, pill } = words
+  const { finding, isHelp } = note
   const index = notes.indexOf(note)
   const turn = (by: number) => actions.openNote(notes.at((index + by) % notes.length)?.key ?? null)
   return (
     <header>
       <div class="head">
-        {note.isHelp ? (
-          <p class="action">{pill.checked}</p>
-        ) : (
-          <p class={`action line-${note.finding.action}`}>{action[note.finding.action]}</p>
-        )}
+        <p class={isHelp ? 'action' : `action line-${finding.action}`}>
+          {isHelp ? pill.checked : action[finding.action]}
+        </p>
         {notes.length > 1 && (
           <div class="turn">
             <button type="button" class="icon-button" aria-label={card.previous} onClick={() => turn(-1)}>
@@ -71,7 +70,7 @@ function Head({ note, notes }: { note: Note; notes: Note[] }) {
           <Icon shape="close" />
         </button>
       </div>
-      <h2 id="title">{note.finding.title}</h2>
+      <h2 id="title">{finding.title}</h2>
     </header>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Guide, Note } from '../../lib/compose/guide.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
 import { words } from '../words/en.ts'
 import { groupNotes } from './group-notes.ts'
 import { OwnerRow } from './owner-row.tsx'
@@ -27,8 +26,8 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
           </li>
         ))}
       </ul>
-      {heldByOwner(notes).map(({ owner, note }) => (
-        <OwnerRow key={owner.id} note={note} owner={owner} main={false} />
+      {askedFirst(notes).map((note) => (
+        <OwnerRow key={note.key} note={note} main={false} />
       ))}
       {tick && (
         <label class="tick">
@@ -49,10 +48,10 @@ export function GatePanel({ gate: { notes, firmest } }: { gate: NonNullable<Guid
   )
 }
 
-/** Everyone who must be asked first, each with the first note that is theirs. */
-function heldByOwner(notes: Note[]): { owner: OwnerCard; note: Note }[] {
-  const owned = notes.flatMap((note) =>
-    note.finding.action === 'hold' && note.owner ? [{ owner: note.owner, note }] : [],
-  )
-  return owned.filter(({ owner }, at) => owned.findIndex((other) => other.owner.id === owner.id) === at)
+/** A note of each whom to ask first, or who was asked before. */
+function askedFirst(notes: Note[]): Note[] {
+  const owned = notes.filter(({ owner, waiting, finding }) => owner && (waiting || finding.action === 'hold'))
+  const sameAs = (one: Note) => (other: Note) =>
+    other.owner?.id === one.owner?.id && other.waiting?.isOver === one.waiting?.isOver
+  return owned.filter((note) => owned.find(sameAs(note)) === note)
 }

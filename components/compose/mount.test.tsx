@@ -2,9 +2,8 @@
 import { options } from 'preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ownerCard } from '../../lib/compose/fake-page.ts'
-import { emptyGuide, type Guide, type GuideActions, type Question } from '../../lib/compose/guide.ts'
+import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from '../../lib/compose/guide.ts'
 import { Shown } from '../../lib/compose/shown.ts'
-import type { OwnerCard } from '../../lib/owners/card.ts'
 import { draw } from '../../test/draw.ts'
 import { mountComposeUi } from './mount.tsx'
 import { sampleNote } from './sample-note.ts'
@@ -18,6 +17,8 @@ let guide: Shown<Guide>
 let dispose: () => void
 let told: string[]
 let box: DOMRect | null
+
+const reach = { channels: [], languages: [], hours: { zone: 'UTC', days: [] }, promise: {} }
 
 const notes = [
   sampleNote(),
@@ -224,18 +225,24 @@ describe('the panel', () => {
     expect(told).toEqual(['go on'])
   })
 
+  const ownedBy = (team: string, note: Note): Note => ({
+    ...note,
+    owner: { id: team, team, ...reach },
+  })
+
+  it('names who was asked and did not answer in time, and what can be posted now', () => {
+    const waiting = { at: 0, half: 0, by: 0, isOver: true, hasStandIn: false, escalation: 'Chief Financial Officer' }
+    const lapsed = ownedBy('Legal', { ...sampleNote({ action: 'confirm' }), waiting })
+    show({ gate: { notes: [lapsed, ownedBy('Product', sampleNote({ action: 'confirm' }))], firmest: 'confirm' } })
+    const said = dialog()?.textContent
+    expect(said).toContain('Ask Legal')
+    expect(said).toContain('You have waited long enough. You can post this way now: Take the figure out')
+    expect(said).toContain('Chief Financial Officer')
+    expect(said, 'nobody has to be asked about this one').not.toContain('Product')
+  })
+
   it('names everyone who must be asked first, once', () => {
-    const held = (team: string, quote: string) => {
-      const owner: OwnerCard = {
-        id: team,
-        team,
-        channels: [],
-        languages: [],
-        hours: { zone: 'UTC', days: [] },
-        promise: {},
-      }
-      return { ...sampleNote({ action: 'hold' }, quote), owner }
-    }
+    const held = (team: string, quote: string) => ownedBy(team, sampleNote({ action: 'hold' }, quote))
     const asked = [held('Legal', 'a'), held('Product', 'b'), held('Legal', 'c')]
     show({ gate: { notes: [...asked, ...notes], firmest: 'hold' } })
     const names = [...root.querySelectorAll('.owner-card b')].map(({ textContent }) => textContent)
@@ -253,8 +260,7 @@ const copying = { needsCopy: true, carries: {} }
 
 describe('the question', () => {
   const question = {
-    noteKey: first as string,
-    team: 'Investor Relations',
+    note: { ...sampleNote(), owner: { id: 'ir', team: 'Investor Relations', ...reach } },
     channel: { kind: 'mail', address: 'investors@brightwater.example' },
     channels: [],
     body: 'Hello,\nis it fine?',

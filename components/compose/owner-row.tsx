@@ -1,6 +1,6 @@
 import type { Note } from '../../lib/compose/guide.ts'
 import { answering } from '../../lib/owners/answering.ts'
-import type { Involved, OwnerCard } from '../../lib/owners/card.ts'
+import type { Involved } from '../../lib/owners/card.ts'
 import { Icon } from '../look/icon.tsx'
 import { words } from '../words/en.ts'
 import { standingInWords } from '../words/standing.ts'
@@ -10,43 +10,43 @@ import { useSurroundings } from './surroundings.ts'
 
 interface OwnerRowProps {
   note: Note
-  owner: OwnerCard
   /** True when asking is the main way out of this note. */
   main: boolean
 }
 
-/** One name first: whom to ask, how, and when they answer. */
-export function OwnerRow({ note, owner, main }: OwnerRowProps) {
-  const { actions, now } = useSurroundings()
-  const name = (
-    <span>
-      {words.owner.ask} <b>{owner.team}</b>
+/** One name first: whom to ask ("Maya Lind, by mail"), and when they answer ("Answers within an hour, until 18:00"). */
+export function OwnerRow({ note, main }: OwnerRowProps) {
+  const { actions, now: readClock } = useSurroundings()
+  const { owner, consulted } = note
+  if (!owner) return null
+  const clock = { now: readClock() }
+  const answer = answeringInWords(answering(owner, note.firmness, clock.now), clock)
+  const [channel] = owner.channels
+  const who = [owner.person, channel && words.owner.by[channel.kind]].filter(Boolean).join(', ')
+  const promise = (
+    <span class="small promise">
+      {who && <bdi>{who}</bdi>}
+      {answer && <span>{answer}</span>}
     </span>
   )
   return (
     <div class="owner">
-      {main ? (
-        <>
-          <button type="button" class="button main" onClick={() => actions.ask(note.key)}>
-            {name}
-          </button>
-          <OwnerPromise owner={owner} note={note} />
-        </>
-      ) : (
-        <button type="button" class="owner-card" onClick={() => actions.ask(note.key)}>
-          {name}
-          <OwnerPromise owner={owner} note={note} />
-          <Icon shape="next" />
-        </button>
-      )}
-      {standingInWords(note, { now: now() }).map((line) => (
+      <button type="button" class={main ? 'button main' : 'owner-card'} onClick={() => actions.ask(note.key)}>
+        <span>
+          {words.owner.ask} <b>{owner.team}</b>
+        </span>
+        {!main && promise}
+        {!main && <Icon shape="next" />}
+      </button>
+      {main && promise}
+      {standingInWords(note, clock).map((line) => (
         <p key={line} class="small">
           {line}
         </p>
       ))}
-      {note.consulted.length > 0 && (
+      {consulted.length > 0 && (
         <p class="small">
-          {words.owner.consulted}: <bdi>{note.consulted.map(involvement).join(', ')}</bdi>
+          {words.owner.consulted}: <bdi>{consulted.map(involvement).join(', ')}</bdi>
         </p>
       )}
     </div>
@@ -55,17 +55,3 @@ export function OwnerRow({ note, owner, main }: OwnerRowProps) {
 
 /** "Communications (press)" */
 const involvement = ({ team, topic }: Involved): string => (topic ? `${team} (${plainName(topic)})` : team)
-
-/** "Maya Lind, by mail" and below it "Answers within an hour, until 18:00". */
-export function OwnerPromise({ owner, note }: { owner: OwnerCard; note: Note }) {
-  const now = useSurroundings().now()
-  const channel = owner.channels[0]
-  const promise = answeringInWords(answering(owner, note.finding.action, now), { now })
-  const who = [owner.person, channel && words.owner.by[channel.kind]].filter(Boolean).join(', ')
-  return (
-    <span class="small promise">
-      {who && <bdi>{who}</bdi>}
-      {promise && <span>{promise}</span>}
-    </span>
-  )
-}

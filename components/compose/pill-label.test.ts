@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Note } from '../../lib/compose/guide.ts'
 import { pillLabel } from './pill-label.ts'
 import { sampleNote } from './sample-note.ts'
 
@@ -14,6 +15,20 @@ describe('pillLabel', () => {
       label: 'Second Look: 1 note on this draft. First: Ask first.',
     })
     expect(pillLabel({ status: 'notes', notes: [hold, sampleNote()], help: null })?.text).toBe('2 notes')
+  })
+
+  it('waits where everything was asked about, until there is somebody else to ask', () => {
+    const waiting = { at: 0, half: null, by: null, isOver: false, hasStandIn: false, escalation: '' }
+    const asked = { ...sampleNote({ action: 'hold' }), waiting }
+    const label = (...notes: Note[]) => pillLabel({ status: 'notes', notes, help: null })
+    expect(label(asked)).toEqual({
+      text: 'Waiting for an answer',
+      label: 'Second Look: 1 note on this draft. First: Ask first. Waiting for an answer.',
+    })
+    expect(label(asked, sampleNote())?.text).toBe('2 notes')
+    expect(label({ ...asked, waiting: { ...waiting, hasStandIn: true } })?.text).toBe('1 note')
+    expect(label({ ...asked, waiting: { ...waiting, isOver: true } })?.text).toBe('1 note')
+    expect(pillLabel({ status: 'checked', notes: [], help: asked })?.text).toBe('Waiting for an answer')
   })
 
   it('never takes silence for approval', () => {

@@ -12,8 +12,13 @@ export function pillLabel({
   if (status === 'not-checking') return { text: pill.notChecking, label: pill.notCheckingLabel }
   if (status === 'off') return { text: pill.off, label: pill.offLabel }
   if (status === 'ready') return { text: pill.ready, label: pill.ready }
-  if (help) return { text: help.finding.title, label: pill.helpLabel(help.finding.title) }
-  const first = notes[0]
-  if (status === 'checked' || !first) return { text: pill.checked, label: pill.checkedLabel }
-  return { text: pill.notes(notes.length), label: pill.notesLabel(notes.length, action[first.finding.action]) }
+  const shown = help ? [help] : notes
+  const [first] = shown
+  if (!first) return { text: pill.checked, label: pill.checkedLabel }
+  const { finding } = first
+  const said = help
+    ? { text: finding.title, label: pill.helpLabel(finding.title) }
+    : { text: pill.notes(notes.length), label: pill.notesLabel(notes.length, action[finding.action]) }
+  const waits = shown.every(({ waiting }) => waiting && !waiting.hasStandIn && !waiting.isOver)
+  return waits ? { text: pill.waiting, label: `${said.label} ${pill.waiting}.` } : said
 }

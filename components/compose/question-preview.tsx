@@ -27,7 +27,7 @@ export function QuestionPreview({ question }: { question: Question }) {
   )
   return (
     <>
-      <h2 id="title">{said.title(question.team)}</h2>
+      <h2 id="title">{said.title(question.note.owner.team)}</h2>
       <p id="about" class="small" role="status">
         {aboutOf(question)}
       </p>

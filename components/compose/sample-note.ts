@@ -16,5 +16,5 @@ export function sampleNote(change: Partial<Finding> = {}, quote = '214 million')
     because: [],
     ...change,
   }
-  return { about: '', key: `${finding.rule} ${quote}`, finding, quote, consulted: [] }
+  return { about: '', key: `${finding.rule} ${quote}`, finding, firmness: finding.action, quote, consulted: [] }
 }

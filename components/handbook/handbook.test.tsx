@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Finding } from '../../lib/check/verdict.ts'
 import { samplePolicy } from '../../lib/policy/compiled.sample.ts'
 import { handbookWords } from '../words/en-handbook.ts'
 import { Handbook, type HandbookProps } from './handbook.tsx'
+import type { Check } from './try/try-box.tsx'
 
 const finding: Finding = {
   rule: 'conf.codename',
@@ -34,9 +35,16 @@ const policy = {
   ],
 }
 
+const [card] = samplePolicy.owners
+const check: Check = () => ({
+  verdict: { findings: [finding] },
+  answererOf: () => card && { card: { ...card, person: 'Bo Ek' }, why: 'owner' },
+  now: 10,
+})
+
 const given: HandbookProps = {
   policy: { company: 'Brightwater', version: '1.0.0', source: 'user' },
-  content: { policy, check: () => ({ findings: [finding] }) },
+  content: { policy, check },
   problems: [],
   settings: {
     values: {
@@ -67,6 +75,7 @@ const given: HandbookProps = {
   onChoose() {},
   onDeleteDeparture() {},
   onForgetDismissed() {},
+  onCopy: async () => true,
 }
 
 const show = (change: Partial<HandbookProps> = {}) =>
@@ -133,10 +142,71 @@ test('a tried sentence shows its notes with the marked words and the owner, and 
   await act(() => void $('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })))
   expect(textOf('.tried mark')).toBe('heron')
   expect(textOf('.note')).toContain('Not public yet')
-  expect(textOf('.note')).toContain('Ask Communications')
-  await act(() => $<HTMLButtonElement>('form [type=button]').click())
+  // Whoever the box would name, of several people.
+  expect(textOf('.note')).toContain('Ask Communications, Bo Ek')
+  await act(() => $<HTMLButtonElement>('form [type=reset]').click())
   expect(field.value).toBe('')
   expect($('.note')).toBeNull()
+})
+
+test('a sentence is tried as an answer where it is said what it answers', async () => {
+  const asked: string[][] = []
+  show({
+    content: {
+      policy,
+      check: (...given) => {
+        asked.push(given)
+        return check(...given)
+      },
+    },
+  })
+  $<HTMLTextAreaElement>('#sentence').value = 'We will'
+  const submit = () => act(() => $<HTMLFormElement>('form').requestSubmit())
+  await submit()
+  $<HTMLTextAreaElement>('#answered').value = ' Will you refund me? '
+  await submit()
+  expect(asked).toEqual([
+    ['We will', ''],
+    ['We will', 'Will you refund me?'],
+  ])
+})
+
+describe('ready words', () => {
+  const words = { topics: ['launch' as const], networks: ['linkedin' as const] }
+  const readyWords = [
+    { ...words, title: 'later', text: 'A secret until then.', from: 20 },
+    { ...words, title: 'our launch', text: 'It is out. https://acme.example/new', until: Date.parse('2026-12-01') },
+    { ...words, title: 'earlier', text: 'Long over.', until: 10 },
+  ]
+  const showReady = (onCopy: HandbookProps['onCopy']) =>
+    show({ content: { policy: { ...policy, readyWords }, check }, onCopy })
+
+  test('that hold now are told with their link, until when, and where', () => {
+    showReady(async () => true)
+    expect(document.querySelectorAll('[aria-labelledby=ready] article')).toHaveLength(1)
+    const told = textOf('#ready-0')
+    for (const part of ['Our launch', 'It is out.', 'Only on LinkedIn. Until 30 November 2026.'])
+      expect(told).toContain(part)
+    expect($<HTMLAnchorElement>('#ready-0 a').href).toBe('https://acme.example/new')
+  })
+
+  test('are copied whole, or said not to be', async () => {
+    const copied: string[] = []
+    for (const [taken, said] of [
+      [true, handbookWords.ready.copied],
+      [false, handbookWords.ready.notCopied],
+    ] as const) {
+      showReady(async (text) => copied.push(text) > 0 && taken)
+      await act(() => $<HTMLButtonElement>('#ready-0 button').click())
+      await vi.waitFor(() => expect(textOf('#ready-0 [role=status]')).toBe(said))
+    }
+    expect(new Set(copied)).toEqual(new Set(['It is out. https://acme.example/new']))
+  })
+
+  test('have no section where none hold', () => {
+    expect($('#ready')).toBeNull()
+    expect($('a[href="#ready"]')).toBeNull()
+  })
 })
 
 test('what was put aside is counted by rule, also of rules that are gone, and can be forgotten', () => {

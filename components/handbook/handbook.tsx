@@ -14,12 +14,14 @@ import { readOwnedTopics } from './owners/read-owned-topics.ts'
 import { Points } from './points.tsx'
 import { type PolicyInUse, PolicyLoader } from './policy-loader.tsx'
 import { usePrintOpen } from './print-open.ts'
+import { ReadyList } from './ready/ready-list.tsx'
+import { type UsableWords, usableWords } from './ready/usable-words.ts'
 import { type Reader, readRules } from './rules/read-rules.ts'
 import { RuleList } from './rules/rule-list.tsx'
 import { SearchBox } from './search/search-box.tsx'
 import { searchEntries } from './search/search-entries.ts'
 import { SearchIndex } from './search/search-index.ts'
-import { sectionsOf } from './sections.ts'
+import { type Section, sectionsOf } from './sections.ts'
 import { SettingList } from './setting-list.tsx'
 import type { SettingValues, ShownSettings } from './settings.ts'
 import { type Check, TryBox } from './try/try-box.tsx'
@@ -40,12 +42,16 @@ export interface HandbookProps {
   onChoose: <Key extends keyof SettingValues>(key: Key, value: SettingValues[Key]) => void
   onDeleteDeparture: (id: string) => void
   onForgetDismissed: () => void
+  /** Puts a text on the clipboard; false where the browser did not take it. */
+  onCopy: (text: string) => Promise<boolean>
 }
 
 /** The employee's page: what the policy says, whom to ask, their rights, and all that this device keeps or ever sent. */
 export function Handbook({ policy, content, problems, settings, departures, dismissed, now, ...on }: HandbookProps) {
-  const sections = sectionsOf(content !== undefined)
-  const { supportContact, region } = settings.values
+  const usable = useMemo(() => (content ? usableWords(content.policy, now) : []), [content, now])
+  const sections = useMemo(() => sectionsOf(content !== undefined, usable.length > 0), [content, usable])
+  const { supportContact, region, roles } = settings.values
+  const reader = useMemo(() => ({ author: { region, roles }, now }), [region, roles, now])
   const rightsLink = content?.policy.links.rights
   const loader = (
     <PolicyLoader policy={policy} problems={problems} onLoad={on.onLoadPolicy} onUnload={on.onUnloadPolicy} />
@@ -67,7 +73,7 @@ export function Handbook({ policy, content, problems, settings, departures, dism
           )}
         </header>
         {!content && loader}
-        {content && <PolicyPart {...content} region={region} now={now} />}
+        {content && <PolicyPart {...content} {...{ usable, reader, sections }} onCopy={on.onCopy} />}
         <Points id="rights" title={handbookWords.rights} points={handbookWords.rightsText}>
           {rightsLink && (
             <a class="link" href={rightsLink} target="_blank" rel="noopener noreferrer">
@@ -97,24 +103,31 @@ export function Handbook({ policy, content, problems, settings, departures, dism
   )
 }
 
-/** What the policy itself says: to be searched, tried and read. */
-function PolicyPart({ policy, check, region, now }: NonNullable<HandbookProps['content']> & Reader) {
-  const rules = useMemo(() => readRules(policy, { region, now }), [policy, region, now])
-  const owned = useMemo(() => readOwnedTopics(policy, { region, now }), [policy, region, now])
+interface PolicyPartProps extends NonNullable<HandbookProps['content']>, Pick<HandbookProps, 'onCopy'> {
+  usable: UsableWords[]
+  reader: Reader
+  sections: Section[]
+}
+
+/** What the policy itself says: to be searched, tried, used and read. */
+function PolicyPart({ policy, check, usable, reader, sections, onCopy }: PolicyPartProps) {
+  const rules = useMemo(() => readRules(policy, reader), [policy, reader])
+  const owned = useMemo(() => readOwnedTopics(policy, reader), [policy, reader])
   const index = useCallback(() => {
     const irregular = new Map(Object.entries(policy.languages.irregular))
     return new SearchIndex(
-      searchEntries(policy, rules, owned, sectionsOf(true)),
+      searchEntries({ policy, rules, owned, usable, sections }),
       irregular,
       handbookWords.search.fillers,
     )
-  }, [policy, rules, owned])
+  }, [policy, rules, owned, usable, sections])
   return (
     <>
       <SearchBox makeIndex={index} fallback={policy.owners.find(({ id }) => id === policy.defaultOwner)} />
       <TryBox check={check} owners={policy.owners} />
+      <ReadyList usable={usable} onCopy={onCopy} />
       <RuleList rules={rules} />
-      <OwnerMap policy={policy} owned={owned} now={now} />
+      <OwnerMap policy={policy} owned={owned} now={reader.now} />
     </>
   )
 }

@@ -6,15 +6,16 @@ export interface Section {
   title: string
 }
 
-/** The sections of the page in their order. Without a policy, the way to get one comes first. */
-export function sectionsOf(hasPolicy: boolean): Section[] {
-  const { search, rules, owners, attempt, rights, never, dismissed, settingsTitle, policy } = handbookWords
+/** The sections of the page in their order. Without a policy, the way to get one comes first; ready words have one while there are some. */
+export function sectionsOf(hasPolicy: boolean, hasReadyWords: boolean): Section[] {
+  const { search, rules, owners, attempt, ready, rights, never, dismissed, settingsTitle, policy } = handbookWords
   const policyUsed = { id: 'policy', title: policy }
   return [
     ...(hasPolicy
       ? [
           { id: 'find', title: search.title },
           { id: 'try', title: attempt.title },
+          ...(hasReadyWords ? [{ id: 'ready', title: ready.title }] : []),
           { id: 'rules', title: rules.title },
           { id: 'owners', title: owners.title },
         ]

@@ -30,8 +30,9 @@ export const handbookWords = {
 
   attempt: {
     title: 'Try a sentence',
-    lead: 'It is checked here, as in a post on LinkedIn. Nothing leaves this page, and nothing is kept.',
+    lead: 'It is checked here, as a post or an answer on LinkedIn. Nothing leaves this page, and nothing is kept.',
     label: 'Your sentence',
+    answers: 'What it answers, if it is an answer',
     go: 'Take a look',
     clear: 'Clear',
     checked: 'No notes. As far as the policy goes, this is fine.',
@@ -41,6 +42,18 @@ export const handbookWords = {
     couldRead: 'It could read',
     insteadOf: (team: string) => `instead of ${team}`,
     ifAsking: 'If you want to be sure:',
+  },
+
+  ready: {
+    title: 'Ready to use',
+    lead: 'Their owners wrote these for you. Posted as they stand, they get no notes.',
+    use: (title: string) => `Ready to use: ${title}`,
+    about: (topics: string) => `About: ${topics}.`,
+    on: { answer: 'Only as an answer.', post: 'Only as a post.' },
+    copy: 'Copy',
+    copyOf: (title: string) => `Copy: ${title}`,
+    copied: 'Copied.',
+    notCopied: 'It was not copied. Please select the text and copy it.',
   },
 
   rules: {
@@ -69,6 +82,7 @@ export const handbookWords = {
       statesEmployer: 'Only if your profile says where you work.',
       pauseWhenHeated: 'Only if you switched this on in the settings.',
       media: 'Only with a picture or video.',
+      undescribed: 'Only with a picture that has no description.',
       from: (day: string) => `From ${day}.`,
       until: (day: string) => `Until ${day}.`,
     },
@@ -87,14 +101,15 @@ export const handbookWords = {
     title: 'Who owns what',
     lead: 'One name first. Times count while they are there.',
     picture:
-      'From each topic to who answers it, when they are there and how fast they promise to answer. The table below says the same.',
+      'From each topic to who answers it, when they are there, how fast they promise to answer, and how to reach them. The table below tells who answers, topic by topic.',
     firm: 'for “Ask first”',
     otherwise: 'for the rest',
     always: 'to an answer',
     helps: 'Helps with',
     standsInFor: 'Stands in for',
+    speaks: (languages: string) => `Answers in ${languages}`,
     everythingElse: 'Everything else',
-    table: 'The same as a table',
+    table: 'Topic by topic, as a table',
     columns: {
       topic: 'Topic',
       first: 'First',
@@ -102,13 +117,13 @@ export const handbookWords = {
       when: 'When',
       fast: 'How fast',
       backup: 'Stands in',
+      last: 'Asked last',
     },
     nobody: 'nobody named',
     never: 'never open',
     away: (days: string) => `Away: ${days}`,
     and: 'and',
     zone: (place: string) => (place === 'UTC' ? 'UTC' : `${place} time`),
-    days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),
   },
 
   chapters: {

@@ -1,5 +1,6 @@
 import type { Action, Confidence } from '../../lib/check/verdict.ts'
 import type { Channel } from '../../lib/owners/card.ts'
+import type { Answerer } from '../../lib/owners/route.ts'
 
 /** Every word a person reads at the compose box. What a rule says comes from the policy. */
 export const words = {
@@ -15,6 +16,7 @@ export const words = {
 
   pill: {
     checked: 'No notes',
+    waiting: 'Waiting for an answer',
     ready: 'Ready words: fine to post',
     notChecking: 'Not checking here',
     off: 'Switched off here',
@@ -89,9 +91,15 @@ export const words = {
       `${who} is away${until && ` until ${until}`}. ${standIn} stands in.`,
     asked: (when: string, due: string) => `Asked at ${when}${due && `, answer due by ${due}`}.`,
     silent: (standIn: string) => `No answer yet? ${standIn} stands in.`,
-    waited: (safe?: string) => `You have waited long enough.${safe ? ` You can post this way now: ${safe}` : ''}`,
+    waited: (safe: string) => `You have waited long enough.${safe && ` You can post this way now: ${safe}`}`,
+    without: 'without the marked words.',
     waitOn: 'This one must wait for an answer.',
     escalate: (who: string) => `You can also ask: ${who}.`,
+    because: {
+      incident: 'Because of the incident.',
+      'quiet-period': 'Because of the quiet period.',
+      conversation: 'You asked them before.',
+    } as Partial<Record<Answerer['why'], string>>,
   },
 
   time: {
@@ -99,6 +107,7 @@ export const words = {
     minutes: (count: number) => (count === 1 ? 'a minute' : `${count} minutes`),
     halfHour: 'half an hour',
     hours: (count: number) => (count === 1 ? 'an hour' : `${count} hours`),
+    days: (count: number) => (count === 1 ? 'a working day' : `${count} working days`),
     tomorrow: 'tomorrow',
   },
 

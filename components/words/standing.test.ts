@@ -23,7 +23,19 @@ const asked = {
   ...{ isOver: false, hasStandIn: false, escalation: 'the CFO' },
 }
 
-test('nothing where the owner simply answers', () => expect(said({})).toEqual([]))
+test('nothing where the owner simply answers', () => expect(said({ why: 'owner' })).toEqual([]))
+
+describe('an owner whose matter it is for now', () => {
+  test.each([
+    ['incident', 'Because of the incident.'],
+    ['quiet-period', 'Because of the quiet period.'],
+    ['conversation', 'You asked them before.'],
+  ] as const)('is told with why: %s', (why, line) => expect(said({ why })).toEqual([line]))
+
+  test('is not explained once they are asked', () => {
+    expect(said({ why: 'conversation', waiting: asked })).toEqual(['Asked at 14:05, answer due by 15:05.'])
+  })
+})
 
 describe('a stand-in', () => {
   test('is named with who is away, and until when', () => {
@@ -67,6 +79,14 @@ describe('a question that was asked', () => {
     expect(said({ waiting: { ...over, escalation: '' } }, { fix: undefined, message }).slice(1)).toEqual([
       'You have waited long enough. You can post this way now: Say that you are proud.',
     ])
+  })
+
+  test('can always go out without the marked words, and names no words where none are marked', () => {
+    const bare = { fix: undefined, message: { what: '', why: '' } }
+    expect(said({ waiting: over }, bare)[1]).toBe(
+      'You have waited long enough. You can post this way now: without the marked words.',
+    )
+    expect(said({ waiting: over, quote: '' }, bare)[1]).toBe('You have waited long enough.')
   })
 
   test('goes on waiting where that must not lapse', () => {

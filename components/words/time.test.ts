@@ -26,7 +26,13 @@ describe('minutesInWords', () => {
     [60, 'an hour'],
     [90, '90 minutes'],
     [240, '4 hours'],
+    [480, 'a working day'],
+    [960, '2 working days'],
   ])('%i reads %s', (minutes, said) => expect(minutesInWords(minutes)).toBe(said))
+
+  it('knows no working day where the door is always open', () => {
+    expect([480, 1440].map((minutes) => minutesInWords(minutes, true))).toEqual(['8 hours', '24 hours'])
+  })
 })
 
 describe('answeringInWords', () => {
@@ -36,6 +42,11 @@ describe('answeringInWords', () => {
     [{ open: true, changes: closing, within: 60, by: clock.now + 3_600_000 }, 'answers within an hour, until 18:00'],
     [{ open: true, changes: closing, within: 300, by: monday }, 'there until 18:00, answers by Mon 08:00'],
     [{ open: true, changes: null, within: 10, by: clock.now + 600_000 }, 'answers within 10 minutes, at any hour'],
+    [{ open: true, changes: closing, within: 480, by: closing }, 'answers within a working day, until 18:00'],
+    [
+      { open: true, always: true, changes: null, within: 1440, by: clock.now + 86_400_000 },
+      'answers within 24 hours, at any hour',
+    ],
     [{ open: true, changes: closing, within: null, by: null }, 'there until 18:00'],
     [{ open: true, changes: null, within: null, by: null }, 'at any hour'],
     [{ open: false, changes: monday, within: null, by: null }, 'closed now, opens Mon 08:00'],

@@ -22,28 +22,27 @@ export function clockTime(at: number, { now, zone }: Clock): string {
   return `${show({ day: 'numeric', month: 'short' })}, ${time}`
 }
 
-/** "an hour", "half an hour", "20 minutes". */
-export function minutesInWords(minutes: number): string {
-  if (minutes === 30) return words.time.halfHour
-  return minutes % 60 === 0 ? words.time.hours(minutes / 60) : words.time.minutes(minutes)
+/** "an hour", "half an hour", "20 minutes" of opening time; eight hours are "a working day", but not round the clock (`always`). */
+export function minutesInWords(minutes: number, always?: boolean): string {
+  const { time } = words
+  if (minutes === 30) return time.halfHour
+  if (!always && minutes % 480 === 0) return time.days(minutes / 480)
+  return minutes % 60 === 0 ? time.hours(minutes / 60) : time.minutes(minutes)
 }
 
 /** "answers within an hour, until 18:00"; "closed now, opens Mon 08:00". Empty when nothing is known. */
 export function answeringInWords(answering: Answering | null, clock: Clock): string {
   if (!answering) return ''
-  return (answering.open ? whileOpen(answering, clock) : whileClosed(answering, clock)).join(', ')
-}
-
-function whileOpen({ changes, within, by }: Answering, clock: Clock): string[] {
   const { owner } = words
-  const until = changes === null ? owner.always : owner.until(clockTime(changes, clock))
-  if (within === null) return [changes === null ? owner.always : owner.openUntil(clockTime(changes, clock))]
-  if (by === null || changes === null || by <= changes) return [owner.answers(minutesInWords(within)), until]
-  return [owner.openUntil(clockTime(changes, clock)), owner.answersBy(clockTime(by, clock))]
-}
-
-function whileClosed({ changes, by }: Answering, clock: Clock): string[] {
-  const { owner } = words
-  const opens = changes === null ? [] : [owner.opens(clockTime(changes, clock))]
-  return [owner.closed, ...opens, ...(by === null ? [] : [owner.answersBy(clockTime(by, clock))])]
+  const { always, open, changes, within, by } = answering
+  const isSoon = open && within !== null && (by === null || changes === null || by <= changes)
+  const untilThen = isSoon ? owner.until : owner.openUntil
+  const change = open ? untilThen : owner.opens
+  return [
+    open ? isSoon && owner.answers(minutesInWords(within, always)) : owner.closed,
+    changes === null ? open && owner.always : change(clockTime(changes, clock)),
+    !isSoon && by !== null && owner.answersBy(clockTime(by, clock)),
+  ]
+    .filter(Boolean)
+    .join(', ')
 }

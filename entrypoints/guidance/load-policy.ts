@@ -5,6 +5,7 @@ import { listAsked } from '../../lib/settings/departures.ts'
 import { loadDismissedPhrases } from '../../lib/settings/dismissed-phrases.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { readPolicy } from '../../lib/settings/stored-policy.ts'
+import { ownLanguages } from './own-languages.ts'
 
 /** Makes the company's policy ready on this page, straight from the device's storage; never rejects. */
 export async function loadPolicy(network: Network): Promise<Readiness> {
@@ -14,12 +15,11 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
     const policy = await readPolicy()
     if (!policy) return { state: 'off', reason: 'no-policy' }
     if (policy.sites?.[network]?.off) return { state: 'off', reason: 'off-by-policy' }
-    const languages = navigator.languages.map((tag) => tag.slice(0, 2))
     const engine = prepareChecker(policy)
     return {
       state: 'ready',
       engine,
-      writer: { ...writer, languages },
+      writer: { ...writer, languages: ownLanguages() },
       phrases: await loadDismissedPhrases(),
       asked: await listAsked(Date.now()),
     }

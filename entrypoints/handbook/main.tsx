@@ -43,6 +43,7 @@ async function draw(): Promise<void> {
       onChoose={chooseSetting}
       onDeleteDeparture={(id) => send('departure/remove', { id })}
       onForgetDismissed={forgetDismissed}
+      onCopy={copy}
     />,
     document.body,
   )
@@ -59,3 +60,9 @@ async function unloadPolicy(): Promise<void> {
   loadProblems = answer.ok ? [] : [answer.error]
   redraw()
 }
+
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  )

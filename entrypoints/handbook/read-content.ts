@@ -1,8 +1,10 @@
 import type { HandbookProps } from '../../components/handbook/handbook.tsx'
 import { type Checker, prepareChecker } from '../../lib/check/checker.ts'
+import type { Draft } from '../../lib/check/draft.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { type PolicyHead, readPolicy } from '../../lib/settings/stored-policy.ts'
+import { ownLanguages } from '../guidance/own-languages.ts'
 
 interface Prepared {
   hash: string
@@ -18,11 +20,21 @@ export async function readContent(head: PolicyHead | null): Promise<HandbookProp
   const prepared = head && (await prepare(head.hash))
   if (!prepared) return undefined
   const { disabledSites: _, ...writer } = await readPageSettings()
-  const author = { ...writer, languages: navigator.languages.map((tag) => tag.slice(0, 2)) }
+  const author = { ...writer, languages: ownLanguages() }
   const { policy, checker } = prepared
   return {
     policy,
-    check: (text) => checker.check({ text, network: 'linkedin', surface: 'post', author, now: Date.now() }),
+    check: (text, answered) => {
+      const place = answered
+        ? ({ surface: 'comment', replyTo: { text: answered } } as const)
+        : { surface: 'post' as const }
+      const draft: Draft = { text, network: 'linkedin', ...place, author, now: Date.now() }
+      return {
+        verdict: checker.check(draft),
+        answererOf: (finding) => checker.answererOf(finding, draft),
+        now: draft.now,
+      }
+    },
   }
 }
 

@@ -60,6 +60,10 @@ export function fitsDraft(draft: Omit<Draft, 'text'>, condition: DraftCondition)
     isSo(author?.statesEmployer, condition.statesEmployer) &&
     isSo(author?.pauseWhenHeated, condition.pauseWhenHeated) &&
     isSo(draft.media?.length, condition.media) &&
+    isSo(
+      draft.media?.some(({ alt }) => alt === ''),
+      condition.undescribed,
+    ) &&
     now >= from &&
     now < until
   )

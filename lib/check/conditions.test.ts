@@ -70,6 +70,16 @@ describe('conditions', () => {
     expect(marked("{ pattern: 'acme-\\d+', requires: acme }", 'é ＡＣＭＥ-42 é')).toEqual(['ＡＣＭＥ-42'])
   })
 
+  test('a picture that has no description, as far as the page shows one', () => {
+    const match = '{ all: [kettle, { draft: { undescribed: true } }] }'
+    const withPicture = (alt?: string) => marked(match, 'My kettle', { media: [{ kind: 'image', alt }] })
+    expect(withPicture('')).toEqual(['kettle'])
+    expect(withPicture('A kettle on a stove')).toBeNull()
+    expect(withPicture(undefined)).toBeNull()
+    expect(marked(match, 'My kettle', { media: [{ kind: 'video' }] })).toBeNull()
+    expect(marked(match, 'My kettle')).toBeNull()
+  })
+
   test('the text that is being answered', () => {
     expect(marked('{ all: [{ replyTo: broken }, sorry] }', 'Sorry!', { replyTo: { text: 'It is broken' } })).toEqual([
       'Sorry',

@@ -30,6 +30,7 @@ export interface Draft {
     /** The person wants a pause offered when a draft sounds heated. */
     pauseWhenHeated?: boolean
   }
+  /** `alt` is the description of a picture: empty where it has none, absent where that is not known. */
   media?: { kind: 'image' | 'video' | 'gif'; alt?: string }[]
   /** Addresses of the cards that go out with the draft, also those that its text does not name. */
   links?: string[]

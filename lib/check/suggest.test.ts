@@ -67,7 +67,7 @@ describe('a draft in which nothing is found', () => {
 
   test('shows words of a long draft from where they stand', () => {
     const calm = 'It is a fine morning by the sea and nobody is in a hurry. '.repeat(90)
-    expect(adviceOn(`${calm}Where is her Refund? ${calm}`)?.because[0]?.words).toEqual(['Refund'])
+    expect(adviceOn(`${calm}Refund? My refund! ${calm}`)?.because[0]?.words).toContain('Refund')
   })
 
   test('is nobody’s matter where the reader is not sure', () => {

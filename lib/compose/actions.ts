@@ -61,23 +61,21 @@ export function guideActions(stage: Stage, { clock, copy, open, recordDeparture 
     },
 
     choose(choice) {
-      const shown = stage.guide.value.question
-      const session = stage.session
-      const note = shown && session?.note(shown.noteKey)
-      if (note && session?.draft) stage.showQuestion(questionFor(note, session.draft, { ...shown, ...choice }))
+      const { question } = stage.guide.value
+      const draft = stage.session?.draft
+      if (question && draft) stage.showQuestion(questionFor(question.note, draft, { ...question, ...choice }))
     },
 
     send() {
-      const question = stage.guide.value.question
-      const session = stage.session
-      const note = question && session?.note(question.noteKey)
-      if (!question || !session?.draft?.network || !note?.owner) return
-      const { channel, carries, href, needsCopy, body } = question
+      const { question } = stage.guide.value
+      const { session } = stage
+      if (!question || !session?.draft?.network) return
+      const { channel, carries, href, needsCopy, body, note } = question
       const { subject = '', ...others } = carries
       const { id, team, person } = note.owner
       const { conversation, network } = session.draft
       const asked: Asked = {
-        ...promisedAt(note.owner, note.finding.action, clock.now()),
+        ...promisedAt(note.owner, note.firmness, clock.now()),
         ...{ about: note.about, topic: note.finding.topic, conversation, owner: id, person },
       }
       recordDeparture({

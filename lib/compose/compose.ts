@@ -55,7 +55,7 @@ export class Compose {
       clock: options.clock,
       marks: new Marks(),
       readiness: () => (this.#isOrphan() ? { state: 'off', reason: 'failed' } : this.#readiness),
-      changed: (session) => this.#changed(session),
+      changed: () => this.#changed(),
     }
     this.#watch = new Watch({
       site: options.site,
@@ -63,6 +63,7 @@ export class Compose {
       entered: (box) => this.#enter(box),
       sighted: (box) => this.#sight(box),
       redrawn: () => this.#isOrphan() || this.#sweep(),
+      looked: () => this.#isOrphan() || this.#recheck(),
     })
     this.#gate = new Gate({
       site: options.site,
@@ -147,7 +148,7 @@ export class Compose {
     this.#options.needed()
     const known = this.#sessions.get(box.editable)
     if (known) {
-      known.box = box
+      known.recheck()
       return known
     }
     const editor = this.#options.editorOf(box.editable)
@@ -169,11 +170,14 @@ export class Compose {
   }
 
   #sight(box: Box): void {
-    const known = this.#sessions.get(box.editable)
-    if (known?.view.status === 'not-checking') known.update()
-    if (known || !this.#options.editorOf(box.editable)?.read(box.editable).text.trim()) return
+    if (this.#sessions.has(box.editable) || !this.#options.editorOf(box.editable)?.read(box.editable).text.trim())
+      return
     const session = this.#meet(box)
     if (session && !this.#stage.session) this.#stage.show(session)
+  }
+
+  #recheck(): void {
+    for (const session of this.#sessions.values()) session.recheck()
   }
 
   #sweep(): void {
@@ -195,7 +199,7 @@ export class Compose {
   #mustStop(sessions: Session[]): boolean {
     if (this.#isOrphan()) return false
     for (const session of sessions) session.update()
-    if (this.#readiness.state === 'ready') this.#options.judged()
+    if (this.#readiness.state === 'ready' && !this.#failed) this.#options.judged()
     const notes = sessions.flatMap((session) => session.stopping())
     if (notes.length > 0) return this.#stage.openPanel(sessions, notes)
     this.#stage.closePanel()
@@ -208,8 +212,9 @@ export class Compose {
   }
 
   /** A failure of ours is over with the next good look. */
-  #changed(session: Session): void {
-    this.#failed = this.#readiness.state === 'ready' && session.view.status === 'not-checking'
+  #changed(): void {
+    const isBroken = ({ view }: Session) => view.status === 'not-checking'
+    this.#failed = this.#readiness.state === 'ready' && [...this.#sessions.values()].some(isBroken)
     this.#stage.refresh()
   }
 

@@ -93,6 +93,8 @@ export class FakePage {
   writeResult: 'done' | 'mismatch' | 'busy' = 'done'
   mountFails = false
   alive = true
+  /** How often a policy was asked for. */
+  needed = 0
   /** The site swallows our element, so that nothing of us is drawn. */
   drawsPanel = true
   /** Something of the site lies over our panel. */
@@ -112,7 +114,7 @@ export class FakePage {
       },
       open: (address) => this.opened.push(address),
       recordDeparture: (departure) => this.departures.push(departure),
-      needed: () => {},
+      needed: () => void this.needed++,
       judged: () => {},
       alive: () => this.alive,
     })
@@ -235,6 +237,7 @@ export class FakePage {
 
 function boxOf(editable: HTMLElement): Box {
   const composer = editable.closest('section') as HTMLElement
+  const media = () => Array.from(composer.querySelectorAll('img'), () => ({ kind: 'image' as const }))
   return {
     editable,
     composer,
@@ -242,6 +245,6 @@ function boxOf(editable: HTMLElement): Box {
     surface: 'post',
     publishControls: () => [...composer.querySelectorAll('button')],
     publishesOn: (event) => event.key === 'Enter' && event.ctrlKey,
-    context: () => ({ audience: 'public', author: { handle: 'shown' } }),
+    context: () => ({ audience: 'public', author: { handle: 'shown' }, ...(media().length > 0 && { media: media() }) }),
   }
 }

@@ -19,7 +19,7 @@ beforeEach(() => {
   })
 })
 
-const type = () => editable.dispatchEvent(new Event('input'))
+const type = (isComposing = false) => editable.dispatchEvent(new InputEvent('input', { isComposing }))
 
 test('several changes in a frame are looked at once', async () => {
   type()
@@ -59,10 +59,17 @@ test('once the draft is short again, every frame counts', async () => {
 
 test('nothing is looked at during a composition, and once after it', async () => {
   editable.dispatchEvent(new Event('compositionstart'))
-  type()
+  type(true)
   await clock.frame()
   expect(looks).toBe(0)
   editable.dispatchEvent(new Event('compositionend'))
+  await clock.frame()
+  expect(looks).toBe(1)
+})
+
+test('a composition whose end nobody heard is over with the next key', async () => {
+  editable.dispatchEvent(new Event('compositionstart'))
+  type()
   await clock.frame()
   expect(looks).toBe(1)
 })

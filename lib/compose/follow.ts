@@ -38,7 +38,12 @@ export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal,
     cancel?.()
   })
   const options = { capture: true, signal }
-  editable.addEventListener('input', soon, options)
+  // A line that the editor redraws can keep the end of a composition from being heard: the next key tells.
+  const heard = (event: Event) => {
+    composing &&= (event as InputEvent).isComposing
+    soon()
+  }
+  editable.addEventListener('input', heard, options)
   editable.addEventListener('compositionstart', () => (composing = true), options)
   editable.addEventListener(
     'compositionend',

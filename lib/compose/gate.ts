@@ -18,7 +18,8 @@ const acts = ['click', 'submit']
 interface Judged extends Press {
   texts: string[]
   stopped: boolean
-  clicked: boolean
+  /** Which of `acts` it had: a second one is the site's own, or another press. */
+  had: Set<string>
 }
 
 /**
@@ -76,7 +77,7 @@ export class Gate {
     const press = pressOf(event, this.#options)
     if (!press) return false
     const judged = this.#belongs(event, press) ?? this.#judge(press)
-    if (event.type === 'click') judged.clicked = true
+    judged.had.add(event.type)
     if (!judged.stopped && (acts.includes(event.type) || event.type === 'keydown')) spendPasses(judged)
     return judged.stopped
   }
@@ -87,7 +88,8 @@ export class Gate {
     const startsAnew = starts.includes(event.type) && !(event instanceof KeyboardEvent && event.repeat)
     if (!judged || startsAnew || !sameBoxes(judged, press)) return null
     if (follows.includes(event.type)) return judged
-    if (event.type === 'click' && (judged.clicked || this.#isAnswered(judged))) return null
+    if (judged.had.has(event.type) && acts.includes(event.type)) return null
+    if (event.type === 'click' && this.#isAnswered(judged)) return null
     if (event.type === 'submit' && judged.stopped) return null
     return textsOf(press.sessions).every((text, at) => text === judged.texts[at]) ? judged : null
   }
@@ -99,7 +101,7 @@ export class Gate {
 
   #judge(press: Press): Judged {
     const stopped = this.#options.mustStop(press.sessions)
-    this.#judged = { ...press, stopped, clicked: false, texts: press.sessions.map(({ text }) => text) }
+    this.#judged = { ...press, stopped, had: new Set(), texts: press.sessions.map(({ text }) => text) }
     return this.#judged
   }
 }

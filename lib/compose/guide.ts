@@ -2,6 +2,7 @@ import type { Action, Finding } from '../check/verdict.ts'
 import type { Channel, Involved, OwnerCard } from '../owners/card.ts'
 import type { HandOff } from '../owners/hand-off/hand-off.ts'
 import type { Face } from '../owners/on-duty.ts'
+import type { Answerer } from '../owners/route.ts'
 import type { Promised } from '../owners/waiting.ts'
 
 /**
@@ -21,10 +22,13 @@ export interface Note {
   quote: string
   /** No finding: somebody could help with the draft. */
   isHelp?: boolean
+  /** The action by its rule, whatever silence has lowered: a promise goes by it. */
+  firmness: Action
   /** The rule and a fingerprint of the words: by it a question about them is known again. */
   about: string
   /** Who is asked now. */
   owner?: OwnerCard
+  why?: Answerer['why'] | undefined
   /** Who is away, where `owner` stands in. */
   insteadOf?: Face
   /** Where the person has asked before; `owner` may then be who stands in for who was asked. */
@@ -42,9 +46,8 @@ export interface Choice {
 
 /** A question to an owner, exactly as it would leave: nothing else does. */
 export interface Question extends Choice, HandOff {
-  noteKey: string
-  /** Who is asked. */
-  team: string
+  /** What it is about, as it stood when the question was opened: by now another owner may answer. */
+  note: Note & { owner: OwnerCard }
   /** Every way to ask; the person picks one. */
   channels: Channel[]
   body: string

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { FakePage } from './fake-page.ts'
+import type { Draft } from '../check/draft.ts'
+import type { Verdict } from '../check/verdict.ts'
+import { FakePage, ownerCard, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
 let page: FakePage
@@ -36,6 +38,34 @@ describe('somebody who could help, where nothing is found', () => {
     expect(page.guide?.openKey).toBe(page.guide?.help?.key)
   })
 
+  test('is named too where a rule is only being tried out', () => {
+    const { check } = ready.engine
+    const tried = (draft: Draft) => {
+      const verdict = check(draft)
+      return { ...verdict, findings: verdict.findings.map((finding) => ({ ...finding, shadow: true })) }
+    }
+    page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check: tried } })
+    meet('a secret refund')
+    expect(page.guide).toMatchObject({ status: 'checked', notes: [], help: { owner: { team: 'Investor Relations' } } })
+  })
+
+  test('keeps the card open when somebody stands in from now on', async () => {
+    const closing = page.clock.now() + 60_000
+    const insteadOf = { ...ownerCard, opens: Number.POSITIVE_INFINITY }
+    const away = { primary: { ...ownerCard, id: 'legal', team: 'Legal' }, insteadOf, why: 'stands-in' as const }
+    const check = (draft: Draft): Verdict => {
+      const { owner, ...verdict } = ready.engine.check(draft)
+      return { ...verdict, owner: owner && (draft.now < closing ? owner : { ...owner, ...away }) }
+    }
+    page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check } })
+    const { editable } = meet('where is her refund')
+    page.actions.openNote(page.guide?.help?.key ?? '')
+    page.clock.time = closing
+    await page.type(editable, 'where is my refund')
+    expect(page.guide?.help?.finding.title).toBe('Legal can help')
+    expect(page.guide?.openKey).toBe(page.guide?.help?.key)
+  })
+
   test('says why, and is put aside for this draft', () => {
     const { editable } = meet('where is her refund')
     const { key = '', finding } = page.guide?.help ?? {}
@@ -45,11 +75,6 @@ describe('somebody who could help, where nothing is found', () => {
     expect(page.guide).toMatchObject({ status: 'checked', help: null, openKey: null })
     page.key(editable, 'keydown', { key: 'F8' })
     expect(page.guide?.openKey).toBeNull()
-  })
-
-  test('is named though a rule on trial finds something: nothing shows of that', () => {
-    meet('a trial refund')
-    expect(page.guide).toMatchObject({ status: 'checked', notes: [], help: { isHelp: true } })
   })
 
   test('words that were written for it are told to be ready', () => {

@@ -51,16 +51,21 @@ test('stays away when we removed it ourselves', async () => {
   expect(host.element.isConnected).toBe(false)
 })
 
-test('what an older version left behind goes, and nothing of others', () => {
-  const other = document.createElement('div')
-  other.attachShadow({ mode: 'open' })
-  document.documentElement.append(other)
-  host.attach(document.body)
-  // As Firefox shows them to an extension.
-  Object.assign(host.element, { openOrClosedShadowRoot: host.root })
-  Object.assign(other, { openOrClosedShadowRoot: other.shadowRoot })
-  removeLeftBehind()
-  expect(host.element.isConnected).toBe(false)
-  expect(other.isConnected).toBe(true)
-  other.remove()
-})
+test.each(['Firefox', 'Chromium'])(
+  'what an older version left behind goes, and nothing of others, in %s',
+  (browser) => {
+    const other = document.createElement('div')
+    other.attachShadow({ mode: 'open' })
+    document.documentElement.append(other)
+    host.attach(document.body)
+    // As each shows them to an extension.
+    const rootOf = (el: Element) => (el === host.element ? host.root : el.shadowRoot)
+    if (browser === 'Chromium') vi.stubGlobal('chrome', { dom: { openOrClosedShadowRoot: rootOf } })
+    else for (const el of [host.element, other]) Object.assign(el, { openOrClosedShadowRoot: rootOf(el) })
+    removeLeftBehind()
+    vi.unstubAllGlobals()
+    expect(host.element.isConnected).toBe(false)
+    expect(other.isConnected).toBe(true)
+    other.remove()
+  },
+)

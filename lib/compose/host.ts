@@ -61,15 +61,20 @@ function hostSheet(): CSSStyleSheet {
   return sheet
 }
 
-/** What only Firefox shows, and only to extensions. */
-type Opened = Element & { openOrClosedShadowRoot?: ShadowRoot | null }
+/** What browsers show only to extensions: Firefox at the element, Chromium by its `dom`. */
+type Opened = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }
+interface Opener {
+  chrome?: { dom?: { openOrClosedShadowRoot(host: Element): ShadowRoot | null } }
+}
+const rootOf = (host: Opened) =>
+  host.openOrClosedShadowRoot ?? (globalThis as Opener).chrome?.dom?.openOrClosedShadowRoot(host)
 
-/** Firefox ends an old version of us without a word: its element stays behind, a pill and card that answer nobody. */
+/** An update ends the old version of us without a word: its element stays behind, a pill and card that answer nobody. */
 export function removeLeftBehind(): void {
   const ours = cssOf(hostSheet())
   for (const element of document.querySelectorAll<Opened>(':root > div, dialog > div')) {
     try {
-      if (element.openOrClosedShadowRoot?.adoptedStyleSheets.some((sheet) => cssOf(sheet) === ours)) element.remove()
+      if (rootOf(element)?.adoptedStyleSheets.some((sheet) => cssOf(sheet) === ours)) element.remove()
     } catch {
       // A root whose sheets we may not see is none of ours.
     }

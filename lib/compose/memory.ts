@@ -8,8 +8,8 @@ export interface Memory {
   dismissals: Dismissals
   /** Keys of notes whose card was opened, or which the panel listed. */
   seen: Set<string>
-  /** The exact text that the person chose to publish; good for one press. */
-  pass: string | null
+  /** The exact text that the person chose to publish, and the notes they were shown; good for one press. */
+  pass: { text: string; keys: Set<string> } | null
 }
 
 /** The box was emptied: what was settled about its draft is over. */

@@ -1,11 +1,12 @@
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
 import type { Finding } from '../check/verdict.ts'
-import { dueAfter, isDue, lowered } from '../owners/waiting.ts'
+import { awaited, dueAfter, isDue, lowered } from '../owners/waiting.ts'
 import type { Engine } from './engine.ts'
 import type { Note } from './guide.ts'
 
-interface Keys {
+/** What a note is known again by. */
+export interface Keys {
   place: string
   secret: string
 }
@@ -41,32 +42,47 @@ export function toNotes(
 }
 
 /**
- * Who was asked and stays silent for half of the promised time has a stand-in, in the end a council's secretary; what nobody
- * answers in time weighs less.
+ * Who was asked and stays silent for half of the promised time has a stand-in: whose matter it is, else the backup; behind the
+ * whole of it, or a council's casting time, comes the secretary, and last of all the escalation. What nobody answers in time
+ * weighs less.
  */
 export function ownedBy(
   finding: Finding,
   about: string,
   draft: Draft,
   engine: Engine,
-): Pick<Note, 'finding' | 'owner' | 'insteadOf' | 'waiting'> {
-  const asked = draft.asked?.find((one) => one.about === about)
-  const silent = engine.ownerOf(asked?.owner ?? '')
-  const { backup, escalation = '' } = silent ?? {}
-  const { casting } = finding
-  const isCast = asked && silent && casting && isDue(dueAfter(silent, casting.within, asked.at), draft.now)
-  const next = isCast ? casting.by : isDue(asked?.half, draft.now) && backup
-  const standIn = next && engine.answererOf({ ...finding, owner: next }, draft)
-  const answerer = standIn || engine.answererOf(finding, draft)
-  const isOver = isDue(asked?.by, draft.now)
+): Pick<Note, 'finding' | 'firmness' | 'owner' | 'why' | 'insteadOf' | 'waiting'> {
+  const { casting, action } = finding
+  const { now } = draft
+  const round = awaited(draft.asked, about)
+  const [first] = round
+  const last = round.at(-1)
+  const answererOf = (owner?: string) => engine.answererOf({ ...finding, owner }, draft)
+  const isSilent = (id?: string) => round.some(({ owner }) => owner === id)
+  const another = (owner?: string) => {
+    const answerer = isSilent(owner) ? undefined : answererOf(owner)
+    return isSilent(answerer?.card.id) ? undefined : answerer
+  }
+  const asked = engine.ownerOf(first?.owner ?? '')
+  const { escalation = '' } = asked ?? {}
+  const isOver = round.some(({ by }) => isDue(by, now))
+  const isLast = casting ? asked && isDue(dueAfter(asked, casting.within, first?.at as number), now) : isOver
+  const line = [
+    ...(isLast ? [casting?.by, escalation] : []),
+    ...(isDue(last?.half, now) ? [finding.owner, engine.ownerOf(last?.owner ?? '')?.backup] : []),
+  ]
+  const standIn = line.map(another).find(Boolean)
+  const answerer = standIn ?? (last && answererOf(last.owner)) ?? answererOf(finding.owner)
   return {
-    finding: isOver && finding.lapses !== false ? { ...finding, action: lowered(finding.action) } : finding,
+    finding: isOver && finding.lapses !== false ? { ...finding, action: lowered(action) } : finding,
+    firmness: action,
     owner: answerer?.card,
+    why: answerer?.why,
     insteadOf: answerer?.insteadOf,
-    waiting: asked && {
-      ...asked,
+    waiting: last && {
+      ...last,
       isOver,
-      hasStandIn: Boolean(standIn),
+      hasStandIn: standIn !== undefined && standIn.card.id !== escalation,
       escalation: engine.ownerOf(escalation)?.team ?? escalation,
     },
   }

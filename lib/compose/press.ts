@@ -37,9 +37,10 @@ function boxesOf(event: Event, target: Element, { site, sessionAt }: PressFinder
   return event.key === 'Enter' || event.key === ' ' ? site.boxesFor(target) : []
 }
 
-/** A form that the site submits by itself, without a press on the control. */
+/** A form that is submitted without a press on the control: by the site, or by a field or a hidden button of the form. */
 function boxesOfForm(event: SubmitEvent, form: Element, site: Site): Box[] {
-  if (event.submitter) return site.boxesFor(event.submitter)
+  const pressed = event.submitter ? site.boxesFor(event.submitter) : []
+  if (pressed.length > 0) return pressed
   return site
     .survey()
     .flatMap((seen) => (seen.state === 'watched' && form.contains(seen.box.editable) ? [seen.box] : []))

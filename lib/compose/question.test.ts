@@ -18,6 +18,7 @@ const noteWith = (change: { title?: string; owner?: OwnerCard | undefined; chann
   about: 'conf.results-x',
   key: 'k',
   quote: '214 million',
+  firmness: 'advise',
   owner: 'owner' in change ? change.owner : { ...ownerCard, channels: change.channels ?? [mail] },
   consulted: [],
   finding: {

@@ -32,8 +32,7 @@ export function questionFor(note: Note, draft: Draft, choice: Partial<Choice> = 
     topic: finding.topic,
   }
   return {
-    noteKey: note.key,
-    team: owner.team,
+    note: { ...note, owner },
     channels: owner.channels,
     ...{ channel, withDraft, withLink, hasLink: link !== undefined, body },
     ...handOff(channel, letter),

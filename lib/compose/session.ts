@@ -1,7 +1,7 @@
 import type { Recall } from '../check/checker.ts'
 import type { Draft } from '../check/draft.ts'
 import { phraseKey } from '../check/phrase-key.ts'
-import type { Finding, Verdict } from '../check/verdict.ts'
+import type { Verdict } from '../check/verdict.ts'
 import type { Editor, Reading } from '../editors/editor.ts'
 import type { Asked } from '../owners/waiting.ts'
 import type { Box, Site } from '../sites/site.ts'
@@ -18,7 +18,13 @@ import { boxesTogether } from './press.ts'
 import { marksOf } from './ranges.ts'
 import { findingsOfPart, joinParts } from './thread.ts'
 
+/** While an answer is awaited somebody else may answer with every minute. */
+const waitingMs = 60_000
+
 type Ready = Extract<Readiness, { state: 'ready' }>
+
+/** Nothing is marked or stopped, and nothing else is said. */
+export const unchecked = { status: 'not-checking', notes: [], help: null } as const satisfies Partial<Guide>
 
 /** What every session of a page shares. */
 export interface Surroundings {
@@ -28,7 +34,7 @@ export interface Surroundings {
   clock: Clock
   marks: Marks
   /** A session shows something else now. */
-  changed(session: Session): void
+  changed(): void
 }
 
 /** The guidance at one compose box: reads it, has it checked, marks it, and holds what its part of the guide shows. */
@@ -43,7 +49,9 @@ export class Session {
   #around: Surroundings
   #announcer: Announcer
   #ending = new AbortController()
+  #stopWaiting = () => {}
   readonly #recall: Recall = {}
+  #lastBeside = ''
 
   constructor(box: Box, editor: Editor, memory: Memory, around: Surroundings) {
     this.box = box
@@ -61,6 +69,7 @@ export class Session {
   end(): void {
     this.#ending.abort()
     this.#announcer.stop()
+    this.#stopWaiting()
     this.#recall.scene = undefined
     this.#around.marks.clear(this)
   }
@@ -78,19 +87,32 @@ export class Session {
     }
   }
 
+  /** The page changed: looks again where this box, or what counts beside its words, is no longer what it was. */
+  recheck(): void {
+    try {
+      const box = this.#around.site.boxAt(this.box.editable)
+      if (box) this.box = box
+      if (!box || this.view.status === 'not-checking' || JSON.stringify(this.#beside()) !== this.#lastBeside)
+        this.#look()
+    } catch {
+      this.fail()
+    }
+  }
+
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
     this.#recall.scene = undefined
-    this.#show({ status: 'not-checking', notes: [], help: null })
+    this.#show(unchecked)
     this.#around.marks.clear(this)
   }
 
-  /** The notes that stop a press: advice not met yet, and confirm and hold, unless the person chose to go on with this text. */
+  /** The notes that stop a press: advice not met yet, and confirm and hold, unless the person chose to go on with them in this text. */
   stopping(): Note[] {
-    if (this.memory.pass === this.text) return []
+    const { pass, seen } = this.memory
+    const isPassed = (key: string) => pass?.text === this.text && pass.keys.has(key)
     return this.view.notes.filter(
       ({ key, finding: { action } }) =>
-        action === 'confirm' || action === 'hold' || (action === 'advise' && !this.memory.seen.has(key)),
+        !isPassed(key) && (action === 'confirm' || action === 'hold' || (action === 'advise' && !seen.has(key))),
     )
   }
 
@@ -144,6 +166,9 @@ export class Session {
     const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : emptyGuide
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
     if (textChanged || found.notes.length !== this.view.notes.length) this.#announcer.changed(found.notes.length)
+    this.#stopWaiting()
+    if ([...found.notes, found.help].some((note) => note?.waiting))
+      this.#stopWaiting = this.#around.clock.after(waitingMs, () => this.update())
     this.#show({
       notes: found.notes,
       help: found.help,
@@ -152,16 +177,11 @@ export class Session {
     })
   }
 
-  #check(ready: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
-    const { engine, writer, phrases, asked } = ready
-    const parts = boxesTogether(this.box, this.#around.site)
-    const texts = parts.map((box) =>
-      box.editable === this.box.editable
-        ? this.text
-        : (this.#around.editorOf(box.editable)?.read(box.editable).text ?? ''),
-    )
-    const { text, starts } = joinParts(texts)
-    const { author, ...context } = this.box.context()
+  #check({ engine, writer, phrases, asked }: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
+    const beside = this.#beside()
+    this.#lastBeside = JSON.stringify(beside)
+    const { text, starts } = joinParts(beside.texts.map((other) => other ?? this.text))
+    const { author, ...context } = beside.context
     const { replyTo } = context
     const conversation = phraseKey(phrases.secret, replyTo?.author ?? replyTo?.text ?? '')
     this.draft = {
@@ -175,21 +195,30 @@ export class Session {
       now: this.#around.clock.now(),
     }
     const verdict = engine.check(this.draft, this.#recall)
-    const start = starts[parts.findIndex((box) => box.editable === this.box.editable)] ?? 0
-    const own = findingsOfPart(verdict.findings, { start, end: start + this.text.length })
-    const { owner } = verdict
+    const start = starts[beside.texts.indexOf(null)] ?? 0
+    const live = verdict.findings.filter((finding) => !finding.shadow)
+    const own = findingsOfPart(live, { start, end: start + this.text.length })
+    const keys = { place: this.memory.place, secret: phrases.secret }
     const isFree = (note: Note): boolean => !this.memory.dismissals.covers(phrases, note.finding, note.quote)
-    const { place } = this.memory
-    const helper = owner && verdict.findings.every(isOnTrial) && helpNote(owner, this.draft, engine, place)
+    const notes = toNotes(own, this.text, this.draft, engine, keys).filter(isFree)
+    const { owner } = verdict
+    const helper = live.length === 0 && owner ? helpNote(owner, this.draft, engine, keys) : null
     const help = helper && isFree(helper) ? helper : null
-    const live = own.filter((finding) => !isOnTrial(finding))
-    const notes = toNotes(live, this.text, this.draft, engine, { place, secret: phrases.secret }).filter(isFree)
     return { notes, help, status: notes.length > 0 ? 'notes' : calmStatusOf(verdict, help) }
+  }
+
+  /** What counts beside the words in this box (null stands for them): its thread's other boxes, and what the page shows. */
+  #beside(): { texts: (string | null)[]; context: Partial<Draft> } {
+    const { site, editorOf } = this.#around
+    const texts = boxesTogether(this.box, site).map(({ editable }) =>
+      editable === this.box.editable ? null : (editorOf(editable)?.read(editable).text ?? ''),
+    )
+    return { texts, context: this.box.context() }
   }
 
   #show(change: Partial<Session['view']>): void {
     this.view = { ...this.view, ...change }
-    this.#around.changed(this)
+    this.#around.changed()
   }
 }
 
@@ -200,6 +229,3 @@ function calmStatusOf({ ready, guard }: Verdict, help: Note | null): Guide['stat
   if (ready) return 'ready'
   return guard && !help ? 'idle' : 'checked'
 }
-
-/** Nothing shows of a rule that is being tried out. */
-const isOnTrial = ({ shadow }: Finding): boolean => shadow === true

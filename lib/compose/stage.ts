@@ -4,7 +4,7 @@ import { rememberCaret } from './caret.ts'
 import type { Clock } from './clock.ts'
 import { emptyGuide, type Guide, type GuideActions, type Note, type Question } from './guide.ts'
 import { Host } from './host.ts'
-import type { Session } from './session.ts'
+import { type Session, unchecked } from './session.ts'
 import { Shown } from './shown.ts'
 
 /** Draws the guide into our shadow root; the answer takes it away again. */
@@ -131,12 +131,10 @@ export class Stage {
     return true
   }
 
-  /** Lets the next press through with exactly these texts; a box where something new came up meanwhile stays stopped. */
+  /** Lets the next press through with exactly these texts and notes: what came up meanwhile still stops it. */
   grantPasses(): void {
-    const { sessions = [], keys } = this.#stopped ?? {}
-    for (const session of sessions) {
-      if (session.stopping().every(({ key }) => keys?.has(key))) session.memory.pass = session.text
-    }
+    const { sessions = [], keys = new Set<string>() } = this.#stopped ?? {}
+    for (const session of sessions) session.memory.pass = { text: session.text, keys }
   }
 
   /** Gives focus and caret back to the box: as they were at the stopped press, or when our own part holds the focus. */
@@ -182,8 +180,9 @@ export class Stage {
       this.#open = null
       this.returnCaret()
     }
-    if (this.#question && !session.note(this.#question.noteKey)) this.#question = null
-    this.guide.value = { ...view, openKey: this.#open, question: this.#question, gate: this.#gate() }
+    if (this.#question && !session.note(this.#question.note.key)) this.#question = null
+    const seen = view.status === 'idle' || this.isShown() ? view : { ...view, ...unchecked }
+    this.guide.value = { ...seen, openKey: this.#open, question: this.#question, gate: this.#gate() }
   }
 
   #gate(): Guide['gate'] {

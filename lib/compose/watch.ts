@@ -14,6 +14,8 @@ export interface WatchOptions {
   sighted(box: Box): void
   /** The page's elements changed: what is no longer connected can go. */
   redrawn(): void
+  /** The page was looked through: a box that is known may have lost its button, or stand beside something new. */
+  looked(): void
 }
 
 /**
@@ -33,7 +35,7 @@ export class Watch {
   })
   #observer = new MutationObserver((records) => {
     if (records.some((record) => record.removedNodes.length > 0)) this.#redrawSoon()
-    if (records.some((record) => record.addedNodes.length > 0)) this.#lookSoon()
+    this.#lookSoon()
   })
 
   constructor(options: WatchOptions) {
@@ -54,6 +56,9 @@ export class Watch {
       this.#enter(path[0])
     }
     listenTo(window)
+    // Who comes near the button of a draft that nobody typed is about to publish it: the policy must be there by then.
+    for (const type of ['focusin', 'pointerover'])
+      window.addEventListener(type, (event) => this.#approach(event.composedPath()[0]), { capture: true, signal })
     signal.addEventListener('abort', () => {
       this.#observer.disconnect()
       this.#arrival.disconnect()
@@ -70,6 +75,7 @@ export class Watch {
 
   /** From now on boxes are also found without being entered. */
   observe(): void {
+    for (const root of this.#roots) if (!root.isConnected) this.#roots.delete(root)
     for (const root of this.#options.site.roots()) {
       if (this.#roots.has(root)) continue
       this.#roots.add(root)
@@ -83,6 +89,11 @@ export class Watch {
     const box = target instanceof Element ? this.#options.site.boxAt(target) : null
     if (box) this.#options.entered(box)
     else if (this.#awaited) this.#arrival.observe(this.#awaited.getRootNode(), { childList: true, subtree: true })
+  }
+
+  #approach(target: EventTarget | undefined): void {
+    if (this.#roots.size > 0 || !(target instanceof Element)) return
+    for (const box of this.#options.site.boxesFor(target)) this.#options.sighted(box)
   }
 
   #redrawSoon(): void {
@@ -111,6 +122,7 @@ export class Watch {
         if (box?.editable === editable) this.#options.sighted(box)
       }
     }
+    this.#options.looked()
   }
 }
 

@@ -15,6 +15,8 @@ export interface Hands {
   isComposing: boolean
   /** Clock time of the last key, paste, cut, drop or other input. */
   lastMoved: number
+  /** Called at a key before anybody else hears of it. */
+  beforeKey?: (() => void) | undefined
 }
 
 export const hands: Hands = { isComposing: false, lastMoved: Number.NEGATIVE_INFINITY }
@@ -25,6 +27,7 @@ export function followHands(page: Window, state: Hands = hands, clock: Clock = r
   const on = (types: string[], listen: (event: Event) => void): void => {
     for (const type of types) page.addEventListener(type, listen, { capture: true, passive: true, signal: stop.signal })
   }
+  on(['keydown'], () => state.beforeKey?.())
   // An emoji that was picked, or dictated words, are an input without a key; many editors swallow the input of a key.
   on(['keydown', 'paste', 'cut', 'drop', 'input', 'compositionend'], () => {
     state.lastMoved = clock.now()

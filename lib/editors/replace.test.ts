@@ -87,6 +87,19 @@ describe('a change', () => {
     expect(await replace(field, change, still(), clockWith())).toBe('done')
   })
 
+  it('is done where the person has typed on behind it before we look', async () => {
+    const { field, state } = fieldWith('a bad word', { start: 10, end: 10 })
+    const hands = still()
+    const clock = clockWith((waits) => {
+      if (waits < 2) return
+      hands.beforeKey?.()
+      field.insert('!', change.span)
+    })
+    expect(await replace(field, change, hands, clock)).toBe('done')
+    expect(state.text).toBe('a better word!')
+    expect(hands.beforeKey).toBeUndefined()
+  })
+
   it('gives a slow page time to show it', async () => {
     const { field, state } = fieldWith('a bad word')
     field.insert = () => {}
@@ -129,6 +142,18 @@ describe('nothing is written', () => {
     })
     expect(await replace(field, change, hands, clock)).toBe('busy')
     expect(state.written).toBe(0)
+  })
+
+  it('when the person types on: their letter comes to their caret, not in the place of the words', async () => {
+    const { field, state } = fieldWith('a bad word', { start: 10, end: 10 })
+    const hands = still()
+    const clock = clockWith(() => {
+      hands.beforeKey?.()
+      hands.lastMoved = clock.now()
+    })
+    expect(await replace(field, change, hands, clock)).toBe('busy')
+    expect(state).toMatchObject({ written: 0, selected: { start: 10, end: 10 } })
+    expect(hands.beforeKey).toBeUndefined()
   })
 
   it('when the editor does not let the words be selected, and says so', async () => {

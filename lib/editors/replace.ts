@@ -40,6 +40,13 @@ function shifted(offset: number, { span, text }: Change): number {
   return offset <= span.start ? offset : span.start + text.length
 }
 
+/** Puts the caret where the person had it; an editor that hears of it only later would take their next key elsewhere. */
+function giveBack({ el, select }: Field, caret: Span): void {
+  if (!hasFocus(el)) return
+  select(caret)
+  el.ownerDocument.dispatchEvent(new Event('selectionchange'))
+}
+
 const isSame = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end
 
 /**
@@ -63,16 +70,22 @@ export async function replace(
     if (!mayWrite()) return 'busy'
   }
 
-  const caret = field.selection()
+  const caret = field.selection() ?? { start: span.end, end: span.end }
   if (!hasFocus(el)) el.focus({ preventScroll: true })
   const begun = clock.now()
   const isSelected = (): boolean => isSame(field.selection(), span)
   const isMoved = (): boolean => state.lastMoved >= begun && !isSelected()
-  // A slow page may put its own caret back after the focus: asked twice more, unless it is the person who moves it.
-  for (let ask = 0; ask === 0 || (ask < 3 && !isSelected()); ask++) {
-    field.select(span)
-    await clock.wait(settle)
-    if (!mayWrite() || !hasFocus(el) || isMoved()) return 'busy'
+  // What the person types now belongs at their caret, not in the place of the words.
+  state.beforeKey = () => giveBack(field, caret)
+  try {
+    // A slow page may put its own caret back after the focus: asked twice more, unless it is the person who moves it.
+    for (let ask = 0; ask === 0 || (ask < 3 && !isSelected()); ask++) {
+      field.select(span)
+      await clock.wait(settle)
+      if (!mayWrite() || !hasFocus(el) || isMoved()) return 'busy'
+    }
+  } finally {
+    state.beforeKey = undefined
   }
   // The editor does not let this be selected, as ProseMirror does with a part of a mention.
   if (!isSelected()) return 'mismatch'
@@ -82,26 +95,28 @@ export async function replace(
 }
 
 /** Waits until the field shows the change; where the editor made something else of it, that is taken back. */
-async function readBack(
-  field: Field,
-  change: Change,
-  caret: Span | null,
-  state: Hands,
-  clock: Clock,
-): Promise<WriteResult> {
+async function readBack(field: Field, change: Change, caret: Span, state: Hands, clock: Clock): Promise<WriteResult> {
   const { el } = field
   const { expected, span, text } = change
   const written = clock.now()
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
-  for (let look = 0; look < looks; look++) {
-    await clock.wait(settle)
-    if (!el.isConnected) return 'mismatch'
-    if (!looksSame(field.read(), wanted)) continue
-    if (caret && hasFocus(el)) field.select({ start: shifted(caret.start, change), end: shifted(caret.end, change) })
-    return 'done'
+  let isShown = false
+  const look = (): void => {
+    if (isShown || !looksSame(field.read(), wanted)) return
+    isShown = true
+    giveBack(field, { start: shifted(caret.start, change), end: shifted(caret.end, change) })
   }
+  // What is typed before we look belongs at the caret as well.
+  state.beforeKey = look
+  for (let left = looks; left > 0 && !isShown; left--) {
+    await clock.wait(settle)
+    if (!el.isConnected) break
+    look()
+  }
+  state.beforeKey = undefined
+  if (isShown) return 'done'
   // Not where the person has written on meanwhile.
-  if (field.read() !== expected && state.lastMoved <= written) {
+  if (el.isConnected && field.read() !== expected && state.lastMoved <= written) {
     field.undo()
     await clock.wait(settle)
   }

@@ -5,6 +5,8 @@ import { dueBy, horizon, openingsFrom } from './openings.ts'
 /** Whether an owner is there, and by when an answer is promised. Instants are epoch milliseconds. */
 export interface Answering {
   open: boolean
+  /** Open round the clock: a promise of theirs knows no working days. */
+  always?: boolean | undefined
   /** The next closing (when open) or opening (when closed); null when there is none in the coming weeks. */
   changes: number | null
   /** Promised minutes to a first answer, counted in opening time; null when nothing is promised. */
@@ -26,6 +28,7 @@ export function answering(owner: OwnerCard, action: Action, now: number): Answer
   const change = open ? next.end : next?.start
   return {
     open,
+    always: owner.hours.always,
     changes: change !== undefined && change < now + horizon ? change : null,
     within,
     by: within === null ? null : dueBy(openings, now, within * 60_000),

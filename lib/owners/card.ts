@@ -44,7 +44,7 @@ export interface Person extends Pick<OwnerCard, 'channels' | 'languages' | 'hour
 }
 
 /**
- * Opening hours on the wall clock of `zone` (IANA name). An owner with `always` answers round the clock.
+ * Opening hours on the wall clock of `zone` (IANA name). An owner with `always` answers round the clock: `days` then matter only beside `closed`, and hold all of every day.
  * `day` 0 is Sunday; `from` and `until` are minutes since midnight (1440 is its end); `until` not after `from` ends on the next day.
  * Nobody is there on the days of `closed` (holidays, absences; 2026-12-25, both ends included).
  */

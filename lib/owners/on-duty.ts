@@ -16,9 +16,8 @@ export interface OnDuty {
   insteadOf?: Face
 }
 
-/** True when somebody of this owner is there at `now` (epoch ms), and speaks `language` where one is given. */
-export const isThere = (owner: OwnerCard, now: number, language?: string): boolean =>
-  facesOf(owner, now).some(({ opens, languages }) => opens <= now && (!language || languages.includes(language)))
+/** True when somebody of this owner is there at `now` (epoch ms). */
+export const isThere = (owner: OwnerCard, now: number): boolean => facesThere(owner, now).length > 0
 
 /** What of a draft decides who of an owner's people answers. */
 type Asking = Pick<Draft, 'now' | 'conversation' | 'author'>
@@ -33,7 +32,7 @@ export function onDuty(owners: Map<string, OwnerCard>, owner: OwnerCard, asking:
   // A set gives what is added while it is walked, and each once: backups in a circle come to an end.
   const line = new Set([owner])
   for (const card of line) {
-    const there = facesOf(card, now).filter(({ opens }) => opens <= now)
+    const there = facesThere(card, now)
     if (there.length > 0)
       return { card: least(there, lotOf(asking, person)), insteadOf: card === owner ? undefined : first }
     const backup = owners.get(card.backup ?? '')
@@ -41,6 +40,8 @@ export function onDuty(owners: Map<string, OwnerCard>, owner: OwnerCard, asking:
   }
   return { card: first }
 }
+
+const facesThere = (owner: OwnerCard, now: number): Face[] => facesOf(owner, now).filter(({ opens }) => opens <= now)
 
 const facesOf = (owner: OwnerCard, now: number): Face[] =>
   (owner.people ?? [owner]).map((own) => ({

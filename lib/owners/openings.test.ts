@@ -21,6 +21,12 @@ describe('a closed day', () => {
     expect(isOpen(office, at('2026-12-26T12:00:00Z'))).toBe(true)
   })
 
+  it('is closed for who is there at any other hour, too', () => {
+    const always: Hours = { ...office, always: true, days: everyDay(0, 24 * 60) }
+    expect(isOpen(always, at('2026-12-25T12:00:00Z'))).toBe(false)
+    expect(isOpen(always, at('2026-12-26T03:00:00Z'))).toBe(true)
+  })
+
   it('is that of the owner, not of the reader', () => {
     const auckland: Hours = { zone: 'Pacific/Auckland', days: everyDay(0, 24 * 60), closed: [day('2026-12-25')] }
     expect(isOpen(auckland, at('2026-12-24T12:00:00Z'))).toBe(false)

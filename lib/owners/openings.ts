@@ -18,7 +18,7 @@ const kept = new WeakMap<Hours, { today: number; openings: Opening[] | null }>()
 
 /** The openings that end after `now` (epoch ms), in order, touching ones joined; null for a time zone this device does not know. */
 export function openingsFrom(hours: Hours, now: number): Opening[] | null {
-  if (hours.always) return [{ start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }]
+  if (hours.always && !hours.closed) return [{ start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY }]
   const today = Math.floor(now / day) * day
   const last = kept.get(hours)
   const known = last?.today === today ? last : { today, openings: openingsAround(hours, wallTime(hours.zone, today)) }

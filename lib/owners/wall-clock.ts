@@ -22,7 +22,7 @@ export function wallTime(zone: string | undefined, instant: number): number | nu
  */
 export function instantOf(zone: string, wall: number): number {
   const offsetAt = (instant: number) => (wallTime(zone, instant) ?? instant) - instant
-  const before = offsetAt(wall - 86_400_000)
-  const first = wall - before
-  return offsetAt(first) === before ? first : wall - offsetAt(first)
+  const before = wall - offsetAt(wall - 86_400_000)
+  const after = wall - offsetAt(before)
+  return wallTime(zone, after) === wall ? after : before
 }

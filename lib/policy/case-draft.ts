@@ -24,7 +24,7 @@ export function draftOf(source: CaseSource): { draft: Draft; spans: Span[] } {
       pauseWhenHeated: written.pauseWhenHeated,
     },
     ...(written.replyTo && { replyTo: { text: written.replyTo } }),
-    ...(written.media && { media: [{ kind: written.media }] }),
+    ...(written.media && { media: [{ kind: 'image', alt: written.media === 'image' ? '' : 'A picture' }] }),
   }
   return { draft, spans }
 }

@@ -34,6 +34,21 @@ cases:
   })
 })
 
+test('a picture goes without saying where it has no description', () => {
+  const cases = `
+match: { draft: { undescribed: true } }
+cases:
+  flag: [{ text: My kettle, media: image }, { text: My tea, media: image }, { text: My cup, media: image }]
+  pass: [{ text: A lamp, media: described image }, A swan, A duck]`
+  expect(examplesOf(cases)).toMatchObject({
+    fine: [],
+    look: [
+      { text: '[[My kettle]]', picture: true },
+      { text: '[[My tea]]', picture: true },
+    ],
+  })
+})
+
 test('a rule that needs a post to answer shows it, and what is fine there', () => {
   const cases = `
 match: { all: [sorry, { replyTo: broken }] }

@@ -79,7 +79,7 @@ const sayable = ['text', 'replyTo', 'media', 'surface', 'network', 'also']
 function isPlain(written: WrittenCase, scene: Partial<WrittenCase>): boolean {
   const { text } = readMarkedWords(written.text)
   const isSayable = Object.keys(written).every((key) => sayable.includes(key) || key in scene)
-  return isSayable && text.length <= longest && !text.includes('\n')
+  return isSayable && written.media !== 'described image' && text.length <= longest && !text.includes('\n')
 }
 
 const exampleOf = ({ replyTo, media }: WrittenCase, text: string): Example => ({

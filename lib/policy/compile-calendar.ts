@@ -27,7 +27,8 @@ export function compileCalendar(target: MatchTarget, calendar: CalendarSource): 
 // Where the calendar holds nothing the time for it is over: a condition that can hold, but not now.
 const anyOf = (conditions: Expr[]): Expr => (conditions.length > 0 ? { any: conditions } : { draft: { until: 0 } })
 
-const quietTopics: Topic[] = ['results', 'deal', 'investor-question']
+/** What nobody speaks of in a quiet period. */
+export const quietTopics: Topic[] = ['results', 'deal', 'investor-question']
 
 /** What incidents and quiet periods give to other owners; one without a card takes nothing. */
 export function compileOverrides(calendar: CalendarSource, cards: object): Pick<CompiledPolicy, 'overrides'> {

@@ -43,8 +43,30 @@ describe('holidays', () => {
     expect(compiled(hours).hours).toEqual({ zone: 'Europe/London', always: true, days: [] })
     const { always, days, closed } = compiled(hours, 'holidays: uk').hours
     expect({ always, first: days[0], count: days.length, closed: closed?.length }).toEqual({
-      ...{ always: undefined, first: { day: 0, from: 0, until: 1440 }, count: 7, closed: 2 },
+      ...{ always: true, first: { day: 0, from: 0, until: 1440 }, count: 7, closed: 2 },
     })
+  })
+})
+
+describe('a promised day', () => {
+  const day = (...fields: string[]) => {
+    const { policy } = tryPolicy({
+      owners: ownersFile(fields).replace('promise: {}', 'promise: { hold: 1d, advise: 8h }'),
+    })
+    return policy?.owners[0]?.promise
+  }
+  const always = 'hours: { zone: Europe/London, open: always }'
+
+  test('has the eight hours of a working day', () => expect(day()).toEqual({ hold: 480, advise: 480 }))
+
+  test('has 24 hours where the door is always open, holidays or not', () => {
+    expect(day(always)).toEqual({ hold: 1440, advise: 480 })
+    expect(day(always, 'holidays: uk', 'people: [{ name: Sam }]')).toEqual({ hold: 1440, advise: 480 })
+  })
+
+  test('is a working day where somebody has hours of their own', () => {
+    const sam = 'people: [{ name: Lea }, { name: Sam, hours: { zone: UTC, open: [Mo-Fr 09:00-17:00] } }]'
+    expect(day(always, sam)?.hold).toBe(480)
   })
 })
 
@@ -99,6 +121,7 @@ describe('what nobody could mean is refused, with its place and how to mend it',
       'Use a time zone',
     ],
     ['hours that never open', 'hours: { zone: UTC, open: [Mo 09:00-09:00] }', 9, 'Hours cannot begin where they end'],
+    ['a language of a country', 'languages: [pt-BR]', 9, 'Write the language alone'],
     ['hours of no day', 'hours: { zone: UTC, open: [] }', 9, 'Give at least 1.'],
     ['hours behind the end of a day', 'hours: { zone: UTC, open: [Mo 24:00-24:00] }', 9, 'Hours cannot begin'],
     ['the same person twice', 'people: [{ name: Sam }, { name: Sam }]', 9, '"Sam" is there twice.'],

@@ -3,12 +3,13 @@ import { compileChannel } from './compile-channel.ts'
 import type { OwnerSource, OwnersSource, PersonSource } from './schema/owners.ts'
 
 const dayNames = ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa']
-const minutesOf: Record<string, number> = { min: 1, h: 60, d: 8 * 60 }
+const workingDay = 8 * 60
+const wholeDay = 24 * 60
 
 /** Named lists of days. */
 type Holidays = OwnersSource['holidays']
 
-/** An owner card from its source: hours per weekday, promises in minutes of opening time (a day is eight hours). */
+/** An owner card from its source: hours per weekday, promises in minutes of opening time. */
 export function compileOwner(id: string, source: OwnerSource, holidays: Holidays): OwnerCard {
   const { team, person, people, languages, backup, escalation } = source
   return {
@@ -20,12 +21,16 @@ export function compileOwner(id: string, source: OwnerSource, holidays: Holidays
     languages,
     hours: compileHours(source.hours, daysOf(holidays, source.holidays)),
     promise: Object.fromEntries(
-      Object.entries(source.promise).map(([action, time]) => [action, compileTime(time as string)]),
+      Object.entries(source.promise).map(([action, time]) => [action, compileTime(time as string, dayOf(source))]),
     ),
     ...(backup && { backup }),
     ...(escalation && { escalation }),
   }
 }
+
+/** Who is always open has no working day: a day is then as long as people mean it, for each of them. */
+const dayOf = ({ hours, people = [] }: OwnerSource): number =>
+  [{ hours }, ...people].every((one) => (one.hours ?? hours).open === 'always') ? wholeDay : workingDay
 
 /** Where a person has nothing of their own, what their owner has is written out: the page need not look it up. */
 function compilePerson(source: PersonSource, owner: OwnerSource, holidays: Holidays): Person {
@@ -48,9 +53,11 @@ type Closed = NonNullable<Hours['closed']>
 /** Who answers at any hour has holidays all the same. */
 function compileHours({ zone, open }: OwnerSource['hours'], closed: Closed): Hours {
   if (open === 'always' && closed.length === 0) return { zone, always: true, days: [] }
-  const ranges = open === 'always' ? ['Mo-Su 00:00-24:00'] : open
+  const always = open === 'always'
+  const ranges = always ? ['Mo-Su 00:00-24:00'] : open
   return {
     zone,
+    ...(always && { always }),
     days: ranges.flatMap(compileRange).sort((a, b) => a.day - b.day || a.from - b.from),
     ...(closed.length > 0 && { closed }),
   }
@@ -75,8 +82,8 @@ function compileClock(clock: string): number {
   return hours * 60 + minutes
 }
 
-/** Minutes of opening time. */
-export function compileTime(time: string): number {
+/** Minutes of opening time, of which a day has so many: eight hours unless said. */
+export function compileTime(time: string, day = workingDay): number {
   const [, count = '', unit = ''] = /^(\d+)(\D+)$/.exec(time) ?? []
-  return Number(count) * (minutesOf[unit] ?? 1)
+  return Number(count) * ({ h: 60, d: day }[unit] ?? 1)
 }

@@ -68,20 +68,25 @@ describe('who is asked about a topic', () => {
     })
   })
 
+  test('names each once, also those who became one department', () => {
+    const topics = 'claim: { primary: care, or: [social, care], consulted: [legal, legal] }'
+    expect(compile({ topics }).routes.claim).toEqual({ primary: 'care', or: ['social'], consulted: ['legal'] })
+  })
+
   test('names only owners who have a card; the next who can answer moves up', () => {
     const topics = 'claim: { primary: brand, or: [care, sales, social], consulted: [care, product, legal] }'
     expect(compile({ topics }).routes.claim).toEqual({ primary: 'care', or: ['social'], consulted: ['legal'] })
   })
 })
 
-test('in a council the secretary decides after a while, but not what law or duty gives to somebody', () => {
+test('in a council the secretary decides after a while for its members, but not what law or duty gives to somebody', () => {
   const council = {
     topics: 'claim: { primary: legal }',
     more: 'council: { secretary: social, members: [legal], casting: 4h }\n',
   }
   const { routes } = compile(council)
   expect(routes.claim).toEqual({ primary: 'legal', consulted: [], casting: { by: 'social', within: 240 } })
-  expect(routes.deal).toEqual({ primary: 'comms', consulted: [], casting: { by: 'social', within: 240 } })
+  expect(routes.deal).toBeUndefined()
   expect(routes.results).not.toHaveProperty('casting')
   expect(compile({ ...council, topics: 'claim: { primary: social }' }).routes.claim).not.toHaveProperty('casting')
 })

@@ -20,10 +20,10 @@ export function compileRoutes(sources: PolicySources): Pick<CompiledPolicy, 'rou
   return { routes, ...(unowned.length > 0 && { unowned }) }
 }
 
-/** What law or duty gives to somebody no council decides; the secretary needs no second answer of their own. */
+/** For a member who is silent the secretary decides, who needs no second answer of their own; for others no council does. */
 function castingOf({ model }: PolicySources, primary: string | null): Pick<Route, 'casting'> {
   const { council } = model.value
-  return council && council.secretary !== primary
+  return council?.members.includes(primary ?? '') && council.secretary !== primary
     ? { casting: { by: council.secretary, within: compileTime(council.casting) } }
     : {}
 }

@@ -18,6 +18,7 @@ export const draftConditionSchema = z.object({
   statesEmployer: z.boolean().optional(),
   pauseWhenHeated: z.boolean().optional(),
   media: z.boolean().optional(),
+  undescribed: z.boolean().optional(),
   from: z.number().optional(),
   until: z.number().optional(),
 })

@@ -82,8 +82,8 @@ const minuteOfDay = z
   .number()
   .min(0)
   .max(24 * 60)
-// Minutes; a promise of 9999 working days is the longest that can be written.
-const longestPromise = 9999 * 8 * 60
+// Minutes; a promise of 9999 days of an owner who is always open is the longest that can be written.
+const longestPromise = 9999 * 24 * 60
 
 const channel = z.object({
   kind: z.enum(channelKinds),

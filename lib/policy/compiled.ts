@@ -49,6 +49,7 @@ export interface DraftCondition {
   statesEmployer?: boolean
   pauseWhenHeated?: boolean
   media?: boolean
+  undescribed?: boolean
   /** Epoch milliseconds: not before `from`, and before `until`. */
   from?: number
   until?: number

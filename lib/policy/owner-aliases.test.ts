@@ -72,3 +72,24 @@ describe('an alias that leaves open who is meant', () => {
     ])
   })
 })
+
+describe('departments that became one, in a unit', () => {
+  const cards = { comms: `aliases: [marketing], ${always}`, 'comms-dach': '', 'marketing-dach': '' }
+  const compile = (local: string) =>
+    tryPolicy({ owners: ownersFile(cards), company: companyFile(`units:\n  DACH:\n    owners: ${local}`) })
+
+  test('that has different people for them: who answers there has to be said', () => {
+    expect(
+      compile('{ comms: comms-dach, marketing: marketing-dach }').problems.map(
+        ({ file, line, column, code, message, hint }) => `${file}:${line}:${column} ${code} ${message} ${hint}`,
+      ),
+    ).toEqual([
+      'policy.yaml:7:34 alias-clash In the unit "DACH" both "comms-dach" and "marketing-dach" would answer for "comms". They are one department now: keep one line, of whoever answers there for all of it.',
+    ])
+  })
+
+  test.each(['{ comms: comms-dach, marketing: comms-dach }', '{ marketing: comms-dach }'])(
+    'that has the same people for them: %s',
+    (local) => expect(compile(local).policy?.units).toEqual({ DACH: { comms: 'comms-dach' } }),
+  )
+})

@@ -4,14 +4,16 @@ import type { PolicySources } from './read-policy.ts'
 /** The files in which owners are referred to. */
 type Referring = Pick<PolicySources, 'company' | 'owners' | 'model' | 'fixed' | 'rules'>
 
+/** The id of the card by each of its aliases. */
+const idsByAlias = ({ value }: PolicySources['owners']): Map<string, string> =>
+  new Map(
+    Object.entries(value.owners).flatMap(([id, { aliases }]) => aliases.map((alias): [string, string] => [alias, id])),
+  )
+
 /** The same files with every owner called by the id of the card: aliases are known nowhere else. */
 export function resolveAliases<Parts extends Referring>(parts: Parts): Parts {
   const { company, owners, model, fixed, rules } = parts
-  const ids = new Map(
-    Object.entries(owners.value.owners).flatMap(([id, { aliases }]) =>
-      aliases.map((alias): [string, string] => [alias, id]),
-    ),
-  )
+  const ids = idsByAlias(owners)
   if (ids.size === 0) return parts
   const { topics, calendar, units, readyWords } = company.value
   const changes = company.value.rules
@@ -75,4 +77,22 @@ export function findAliasClashes({ value, source }: PolicySources['owners']): Pr
         : source.problem(['owners', id, 'aliases', at], 'alias-clash', message, hint)
     }),
   )
+}
+
+/** Units in which departments that became one have different people: one of them would be left out. */
+export function findMergedUnits({ company, owners }: Pick<Referring, 'company' | 'owners'>): Problem[] {
+  const ids = idsByAlias(owners)
+  const idOf = (name: string): string => ids.get(name) ?? name
+  return Object.entries(company.value.units).flatMap(([unit, { owners: local }]) => {
+    const first = new Map<string, string>()
+    return Object.entries(local).flatMap(([central, own]) => {
+      const id = idOf(central)
+      const other = first.get(id)
+      if (other === undefined) first.set(id, own)
+      if (other === undefined || idOf(other) === idOf(own)) return []
+      const message = `In the unit "${unit}" both "${other}" and "${own}" would answer for "${id}".`
+      const hint = 'They are one department now: keep one line, of whoever answers there for all of it.'
+      return company.source.problem(['units', unit, 'owners', central], 'alias-clash', message, hint)
+    })
+  })
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { findUnitProblems } from './compile-units.ts'
 import type { CompiledTopics } from './compiled.ts'
 import { topicsSchema } from './compiled-topics.schema.ts'
-import { findAliasClashes, resolveAliases } from './owner-aliases.ts'
+import { findAliasClashes, findMergedUnits, resolveAliases } from './owner-aliases.ts'
 import type { Problem } from './problem.ts'
 import { type ClausesSource, clausesSchema } from './schema/clauses.ts'
 import { type CastSource, type CompanySource, castSchema, companySchema, nameOf } from './schema/company.ts'
@@ -133,9 +133,10 @@ export function readPolicy(files: PolicyFiles): { sources?: PolicySources; probl
     problems.push(...findUnfitSelectors(company))
   }
   const named = company && owners && model && fixed && resolveAliases({ company, owners, model, fixed, rules })
-  if (named)
+  if (company && owners && named)
     problems.push(
       ...findAliasClashes(named.owners),
+      ...findMergedUnits({ company, owners }),
       ...unknownOwners(named),
       ...findUnitProblems(named.company, named.owners),
     )

@@ -25,7 +25,8 @@ test('words are compiled with their link, and for all networks unless said', () 
 
 test.each([
   ['text: ""', 'text'],
-  [`text: ${'a'.repeat(270)}, link: "https://acme.example/new"`, 'X takes 280 characters'],
+  [`text: ${'a'.repeat(257)}, link: "https://acme.example/new"`, 'X takes 280 characters'],
+  [`text: ${'新'.repeat(141)}`, 'X takes 280 characters'],
   ['text: Hi, link: "http://acme.example"', 'link'],
   ['text: Hi, from: 2027-01-31, until: 2027-01-01', 'It ends before it begins'],
   ['text: Hi, networks: [myspace]', 'networks'],
@@ -34,6 +35,12 @@ test.each([
   const { policy, problems } = compiled(`owner: comms, ${fields}`)
   expect(policy).toBeUndefined()
   expect(JSON.stringify(problems)).toContain(told)
+})
+
+test('words that X takes are taken', () => {
+  const link = `https://acme.example/${'a'.repeat(400)}`
+  expect(compiled(`owner: comms, text: ${'a'.repeat(256)}, link: "${link}"`).problems).toEqual([])
+  expect(compiled(`owner: comms, text: ${'新'.repeat(140)}`).problems).toEqual([])
 })
 
 test('words of an owner who has no card are refused', () => {

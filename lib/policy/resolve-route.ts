@@ -39,7 +39,7 @@ export function resolveRoute(
   }
   const said = own.primary === undefined ? (taker ?? common) : own
   const chosen: Named = isFixed ? { ...bound, primary: bound?.primary } : said
-  const [primary = model.value.default, ...or] = [chosen.primary, ...(chosen.or ?? [])].filter(hasCard)
+  const [primary = model.value.default, ...or] = new Set([chosen.primary, ...(chosen.or ?? [])].filter(hasCard))
   const addition = company.value.topics[topic] ?? common
   const consulted = [chosen, addition].flatMap((route) => [...(route.consulted ?? []), ...(route.told ?? [])])
   const named = bound?.primary ?? common.primary

@@ -13,6 +13,7 @@ export const selectorNames = {
       'pollChoice',
       'article',
       'articlePublish',
+      'articlePublishShape',
       'publish',
       'toolBar',
       'addPart',
@@ -45,7 +46,7 @@ export const selectorNames = {
       'articleFields',
       'articleNext',
     ],
-    reading: ['replyBlock', 'words', 'author', 'shared', 'preview'],
+    reading: ['replyBlock', 'words', 'author', 'ownPicture', 'shared', 'preview'],
   },
 } as const satisfies Record<Network, Record<'finding' | 'reading', readonly string[]>>
 

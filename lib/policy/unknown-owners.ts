@@ -1,6 +1,8 @@
+import { isNear } from './is-near.ts'
 import type { Problem } from './problem.ts'
 import type { PolicySources, Sourced } from './read-policy.ts'
 import type { CompanySource } from './schema/company.ts'
+import { ownerId } from './schema/owners.ts'
 import type { RuleSource } from './schema/rule.ts'
 
 /**
@@ -51,11 +53,43 @@ export function unknownOwners({
         ['owners', id, 'backup'],
         'unknown-owner',
         `The backup "${owner.backup}" has no card.`,
-        'Add the card, or name another backup.',
+        `${suggest(owners, owner.backup as string)}Add the card, or name another backup.`,
       ),
     )
-  return [noDefault, noSecretary, routes, backups].flat().concat(unknownNamedOwners(known, company, rules))
+  return [noDefault, noSecretary, routes, backups, unknownEscalations(owners)]
+    .flat()
+    .concat(unknownNamedOwners(known, company, rules))
 }
+
+/** An escalation is an owner, or words for somebody who has no card; what could be meant as either is refused. */
+function unknownEscalations(owners: PolicySources['owners']): Problem[] {
+  const cards = owners.value.owners
+  return Object.entries(cards).flatMap(([id, { escalation }]) => {
+    if (escalation === undefined || Object.hasOwn(cards, escalation)) return []
+    const report = (message: string, hint: string): Problem =>
+      owners.source.problem(['owners', id, 'escalation'], 'unknown-owner', message, hint)
+    const outside = 'Somebody who has no card is written in words, with a capital: "General Counsel".'
+    if (ownerId.safeParse(escalation).success)
+      return report(`The escalation "${escalation}" has no card.`, `${suggest(owners, escalation)}${outside}`)
+    const meant = nearest(owners, escalation)
+    return meant === undefined
+      ? []
+      : report(`The escalation "${escalation}" reads like "${meant}".`, `${suggest(owners, escalation)}${outside}`)
+  })
+}
+
+const suggest = (owners: PolicySources['owners'], name: string): string => {
+  const meant = nearest(owners, name)
+  return meant === undefined ? '' : `Did you mean "${meant}"? `
+}
+
+/** The owner whose id or team is called almost so. */
+const nearest = ({ value }: PolicySources['owners'], name: string): string | undefined =>
+  Object.entries(value.owners).find(([id, { team }]) =>
+    [id, team].some((one) => isAlike(one.toLowerCase(), name.toLowerCase())),
+  )?.[0]
+
+const isAlike = (one: string, other: string): boolean => one === other || isNear(one, other)
 
 /** Owners whom exceptions, the calendar and ready words name. */
 function unknownNamedOwners(

@@ -24,7 +24,7 @@ interface Part {
 export type Outcome = 'found' | 'found in part' | 'not checking' | 'half-working'
 
 // What makes an element editable or a field of its kind, and what it shows: no name that a redesign would give.
-const kept = /^(contenteditable|type|value|href|src|alt|style|aria-disabled|disabled)$/
+const kept = /^(contenteditable|type|value|href|src|alt|style|open|aria-disabled|disabled)$/
 const keys = [{ ctrlKey: true }, {}].map((init) => new KeyboardEvent('keydown', { key: 'Enter', ...init }))
 
 const numbersAside = (value: string): string => value.replaceAll(/\d+/g, 'N')

@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { storageKeys } from '../../lib/settings/storage-keys.ts'
+import type { PolicyHead } from '../../lib/settings/stored-policy.ts'
 import type { Session } from './session.ts'
 import { waitFor } from './wait-for.ts'
 
 /** The parts of the extension API that tests use inside an extension page. */
 declare const chrome: {
-  storage: { local: { get(): Promise<Record<string, unknown>> } }
+  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } }
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
 }
 
 /** Everything in the extension's local storage. */
 export async function readStorage(extensionPage: Page): Promise<Record<string, unknown>> {
   return JSON.parse(await extensionPage.evaluate(async () => JSON.stringify(await chrome.storage.local.get())))
+}
+
+/** Puts something into the extension's local storage. */
+export async function writeStorage(extensionPage: Page, items: Record<string, unknown>): Promise<void> {
+  await extensionPage.evaluate((json) => chrome.storage.local.set(JSON.parse(json)), JSON.stringify(items))
 }
 
 /** The popup of a site's page, opened in a tab of its own. */
@@ -31,8 +40,12 @@ export async function loadPolicy(session: Session, file: string): Promise<Page> 
   const handbook = await session.openExtensionPage('handbook.html')
   const input = (await handbook.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await input.uploadFile(file)
-  const stored = async () => Object.keys(await readStorage(handbook)).includes('policy/user')
-  await waitFor(`the policy ${file} to be stored`, stored, {
+  const hash = createHash('sha256').update(readFileSync(file)).digest('hex')
+  const isInUse = async () => {
+    const head = (await readStorage(handbook))[storageKeys.policyHead] as PolicyHead | undefined
+    return head?.hash === hash
+  }
+  await waitFor(`the policy ${file} to be in use`, isInUse, {
     instead: () => handbook.evaluate(() => document.body.textContent),
   })
   return handbook

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Span } from '../../lib/check/verdict.ts'
 import type { WriteResult } from '../../lib/editors/editor.ts'
 import type { Action, Kind } from './actions.ts'
@@ -127,6 +128,14 @@ async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { t
   const { span, text } = chooseChange(expected, action)
   const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
   const what = `${shown(expected)}, ${span.start}-${span.end} by ${shown(text)}`
+  if (action.next === 'type meanwhile') {
+    const typed = await typeMeanwhile(player, action.at, { expected, span, text })
+    const isWhole = [...typed.matchAll(/q/g)].some(({ index }) => {
+      const rest = typed.slice(0, index) + typed.slice(index + 1)
+      return looksSame(rest, expected) || looksSame(rest, wanted)
+    })
+    return expectThat(isWhole, () => `a q typed within ${action.at} ms of ${what} gave ${shown(typed)}`)
+  }
   const result = await writeWhenDone(player, { expected, span, text })
   const after = await checked(player)
   if (wholes.some((whole) => isCut(whole, span))) {
@@ -152,4 +161,15 @@ async function typeOn(player: Player, before: string) {
     text !== before && text.includes('q'),
     () => `a q typed after a fix made ${shown(text)} of ${shown(before)}`,
   )
+}
+
+/** The person's hands do not wait for a fix: what they type comes to their caret, whether it is written or not. */
+async function typeMeanwhile(player: Player, ms: number, change: WriteRequest): Promise<string> {
+  // Nothing of their own may be selected, or the letter would rightly replace it.
+  await player.hands.press(['End'])
+  const writing = write(player, change)
+  await setTimeout(ms)
+  await player.hands.type('q')
+  await writing
+  return (await checked(player)).text
 }

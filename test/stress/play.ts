@@ -29,6 +29,7 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   try {
     await openBox(page, surface)
     for (const action of actions) {
+      thrown.length = 0
       const after = await perform(player, action, text)
       done.push({ kind: action.kind, tookHold: after !== text })
       text = after
@@ -37,10 +38,10 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const { kind } = actions[done.length] as Action
-    // Never in a fix: there both are looked at after each step, and what parts them would be ours.
-    const isParted = mayPart && error instanceof PartedError && kind !== 'fix'
-    if (isParted || (knownError && thrown.some((told) => knownError.test(told))))
-      return { done, refused, isKnown: true }
+    const isParted = mayPart && error instanceof PartedError
+    // Never in a fix: there both are looked at after each step, and what breaks would be ours.
+    const isKnown = kind !== 'fix' && (isParted || thrown.some((told) => knownError?.test(told)))
+    if (isKnown) return { done, refused, isKnown }
     return { done, refused, fault: `${kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)

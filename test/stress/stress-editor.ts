@@ -1,9 +1,10 @@
 import type { Editor } from '../../lib/editors/editor.ts'
 import type { Session } from '../browser/session.ts'
-import { type Action, draftLength, drawDrafts } from './actions.ts'
+import { type Action, draftLength, drawDrafts, type Kind, kinds } from './actions.ts'
 import { chromiumHands } from './chromium-hands.ts'
 import { firefoxHands } from './firefox-hands.ts'
 import { type Played, play } from './play.ts'
+import { isEnough } from './report.ts'
 import { shorten } from './shorten.ts'
 import type { Surface } from './surfaces.ts'
 
@@ -15,6 +16,8 @@ interface Fault {
 /** What one editor went through, and where it failed first. */
 export interface Stressed {
   editor: Editor['name']
+  /** The kinds of action that its box has a way to do. */
+  can: Kind[]
   done: Played['done']
   /** Fixes that the editor would not take, which left the text as it was. */
   refused: number
@@ -36,13 +39,14 @@ export async function stressEditor(
   steps: number,
 ): Promise<Stressed> {
   const session = await launch()
-  const stressed: Stressed = { editor: surface.editor, done: [], refused: 0, brokenDrafts: 0 }
+  const can = kinds.filter((kind) => !surface.cannot.includes(kind))
+  const stressed: Stressed = { editor: surface.editor, can, done: [], refused: 0, brokenDrafts: 0 }
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
     // More than enough: a draft may end early.
     for (const draft of drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))) {
-      if (stressed.done.length >= steps) break
+      if (isEnough(stressed, steps)) break
       const { done, refused, fault, isKnown } = await play(page, hands, surface, draft)
       stressed.done.push(...done)
       stressed.refused += refused

@@ -4,7 +4,7 @@ import { launchFirefox } from '../browser/launch-firefox.ts'
 import type { BrowserName } from '../browser/session.ts'
 import { serveSites } from '../sites/serve.ts'
 import { buildExtension } from './extension.ts'
-import { reportOf, tooManyOf } from './report.ts'
+import { reportOf, shortcomingOf } from './report.ts'
 import { stressEditor } from './stress-editor.ts'
 import { surfaces } from './surfaces.ts'
 
@@ -30,8 +30,8 @@ try {
     const chosen = surfaces.filter(({ editor }) => values.editor.split(',').includes(editor))
     const results = await Promise.all(chosen.map((surface) => stressEditor(launch, surface, seed, steps)))
     const seconds = Math.round((performance.now() - begun) / 1000)
-    console.log(`Editors under stress in ${browser}, SEED=${seed}, ${seconds} s\n${reportOf(results)}`)
-    if (results.some((result) => result.fault || tooManyOf(result))) process.exitCode = 1
+    console.log(`Editors under stress in ${browser}, SEED=${seed}, ${seconds} s\n${reportOf(results, steps)}`)
+    if (results.some((result) => result.fault || shortcomingOf(result, steps))) process.exitCode = 1
   }
 } finally {
   extension.remove()

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { placeOf } from '../../bin/tour/places.ts'
 import type { Editor } from '../../lib/editors/editor.ts'
 import { enterBox, type Network } from '../browser/networks.ts'
-import { type Kind, kinds } from './actions.ts'
+import type { Kind } from './actions.ts'
 
 /** A box of a site with a real editor in it. */
 export interface Surface {
@@ -39,7 +39,6 @@ export const surfaces: Surface[] = [
     editor: 'quill',
     place: placeOf('linkedin', false),
     cannot: ['bold'],
-    cannotReplace: kinds,
     mayPart: true,
     knownError: /\bmutations\b/,
   },

@@ -15,6 +15,7 @@ const ownersFile = `owners:
     channels: [{ mail: press@acme.example }]
     hours: { zone: Europe/London, open: [Mo-Fr 09:00-17:00] }
     promise: { note: 1d, advise: 1d, confirm: 4h, hold: 1h }
+    escalation: Managing Director
 `
 
 /** The smallest company: six lines and one owner. `files` replace or add to it, by path in its folder; gives the folder. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Hours } from '../../../lib/owners/card.ts'
-import { awayInWords, hoursInWords, promiseInWords, weekdayName } from './hours-in-words.ts'
+import { awayInWords, hoursInWords, weekdayName } from './hours-in-words.ts'
 
 const days = (list: number[], from = 9, until = 17) => list.map((day) => ({ day, from: from * 60, until: until * 60 }))
 const hours = (list: Hours['days'], zone = 'Europe/London'): Hours => ({ zone, days: list })
@@ -15,15 +15,6 @@ test.each<[Hours, string]>([
   [hours([]), 'never open'],
   [{ zone: 'UTC', always: true, days: [] }, 'at any hour'],
 ])('%o reads %s', (given, said) => expect(hoursInWords(given)).toBe(said))
-
-test.each([
-  [60, false, 'an hour'],
-  [480, false, 'a working day'],
-  [960, false, '2 working days'],
-  [480, true, '8 hours'],
-])('a promise of %i minutes, round the clock %s, reads %s', (minutes, always, said) =>
-  expect(promiseInWords(minutes, { zone: 'UTC', always, days: [] })).toBe(said),
-)
 
 test('a week begins on Sunday for the files and on Monday for people', () => {
   expect([0, 1, 6].map((day) => weekdayName(day))).toEqual(['Sun', 'Mon', 'Sat'])

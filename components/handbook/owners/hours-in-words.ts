@@ -1,7 +1,6 @@
 import type { Hours } from '../../../lib/owners/card.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { minutesInWords } from '../../words/time.ts'
 
 /** From Monday on, as people read a week. 0 is Sunday. */
 export const weekdays = [1, 2, 3, 4, 5, 6, 0]
@@ -48,12 +47,6 @@ export function awayInWords({ closed = [] }: Hours, now: number): string {
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .map(({ from, until }) => (from === until ? say(from) : `${say(from)} – ${say(until)}`))
     .join(', ')
-}
-
-/** "an hour", "a working day", "2 working days": a promise in minutes of opening time, of which a working day has eight hours. */
-export function promiseInWords(minutes: number, { always }: Hours): string {
-  const days = minutes / (8 * 60)
-  return !always && Number.isInteger(days) && days > 0 ? handbookWords.owners.days(days) : minutesInWords(minutes)
 }
 
 const daysInWords = (first: number, last: number): string =>

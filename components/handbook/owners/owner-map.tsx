@@ -18,7 +18,7 @@ export function OwnerMap({ policy, owned, now }: OwnerMapProps) {
     <section aria-labelledby="owners" class="owner-map">
       <h2 id="owners">{handbookWords.owners.title}</h2>
       <p>{handbookWords.owners.lead}</p>
-      <OwnerPicture lanes={toLanes(owned, policy)} defaultOwner={defaultOwner} now={now} />
+      <OwnerPicture lanes={toLanes(owned, policy)} owners={owners} defaultOwner={defaultOwner} now={now} />
       <OwnerTable owned={owned} owners={owners} now={now} />
     </section>
   )

@@ -1,19 +1,22 @@
 import type { Channel, OwnerCard } from '../../../lib/owners/card.ts'
 import { contactHref } from '../../popup/contact-link.tsx'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
-import { type OwnerLane, peopleOf } from './read-owned-topics.ts'
+import { minutesInWords } from '../../words/time.ts'
+import { awayInWords, hoursInWords } from './hours-in-words.ts'
+import { languagesInWords, peopleInWords } from './people-in-words.ts'
+import { behind, type OwnerLane, peopleOf } from './read-owned-topics.ts'
 import { WeekStrip } from './week-strip.tsx'
 
 interface OwnerPictureProps {
   lanes: OwnerLane[]
+  owners: OwnerCard[]
   defaultOwner: string
   /** Epoch milliseconds. */
   now: number
 }
 
 /** Who owns what, at a glance: topics on one side, the person who answers on the other, with their week and their promise. */
-export function OwnerPicture({ lanes, defaultOwner, now }: OwnerPictureProps) {
+export function OwnerPicture({ lanes, owners, defaultOwner, now }: OwnerPictureProps) {
   const said = handbookWords.owners
   return (
     <figure class="owner-picture">
@@ -22,7 +25,7 @@ export function OwnerPicture({ lanes, defaultOwner, now }: OwnerPictureProps) {
         {lanes.map((lane) => (
           <li key={lane.owner.id} class={lane.first.length > 0 ? 'lane' : 'lane helping'}>
             <LaneTopics lane={lane} isDefault={lane.owner.id === defaultOwner} />
-            <LaneOwner owner={lane.owner} now={now} />
+            <LaneOwner owner={lane.owner} owners={owners} now={now} />
           </li>
         ))}
       </ul>
@@ -56,11 +59,12 @@ function LaneTopics({ lane: { first, also, standsInFor }, isDefault }: { lane: O
   )
 }
 
-function LaneOwner({ owner, now }: { owner: OwnerCard; now: number }) {
-  const { id, team, channels, hours } = owner
+function LaneOwner({ owner, owners, now }: { owner: OwnerCard; owners: OwnerCard[]; now: number }) {
+  const said = handbookWords.owners
+  const { id, team, channels, hours, languages } = owner
   const people = peopleOf(owner)
-  const [channel] = channels
   const away = awayInWords(hours, now)
+  const { backup, last } = behind(owner, owners)
   return (
     <div class="lane-owner" id={`owner-${id}`} tabIndex={-1}>
       <div>
@@ -73,18 +77,34 @@ function LaneOwner({ owner, now }: { owner: OwnerCard; now: number }) {
       <div>
         <WeekStrip hours={hours} />
         <p class="small">{hoursInWords(hours)}</p>
-        {away && <p class="small">{handbookWords.owners.away(away)}</p>}
+        {away && <p class="small">{said.away(away)}</p>}
       </div>
-      {channel && (
-        <p class="small wide">
-          <ChannelLine channel={channel} />
-        </p>
-      )}
+      <div class="small wide">
+        {peopleInWords(owner, now).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p>{said.speaks(languagesInWords(languages))}</p>
+        {channels.map((channel) => (
+          <p key={channel.address}>
+            <ChannelLine channel={channel} />
+          </p>
+        ))}
+        {backup && (
+          <p>
+            {said.columns.backup}: <bdi>{backup}</bdi>
+          </p>
+        )}
+        {last && (
+          <p>
+            {said.columns.last}: <bdi>{last}</bdi>
+          </p>
+        )}
+      </div>
     </div>
   )
 }
 
-/** The first way to reach them. Only a mail and a call can be begun from here: other ways want a question. */
+/** A way to reach them. Only a mail and a call can be begun from here: other ways want a question. */
 function ChannelLine({ channel: { kind, address, label } }: { channel: Channel }) {
   if (kind === 'mail' || kind === 'phone') return <a href={contactHref(address)}>{address}</a>
   return <bdi>{label ? `${label}, ${address}` : address}</bdi>
@@ -97,12 +117,12 @@ function Promises({ owner: { promise, hours } }: { owner: OwnerCard }) {
     <p class="small">
       {hold !== undefined && (
         <span class="promise">
-          <b>{promiseInWords(hold, hours)}</b> {hold === advise ? said.always : said.firm}
+          <b>{minutesInWords(hold, hours.always)}</b> {hold === advise ? said.always : said.firm}
         </span>
       )}
       {advise !== undefined && advise !== hold && (
         <span class="promise">
-          <b>{promiseInWords(advise, hours)}</b> {said.otherwise}
+          <b>{minutesInWords(advise, hours.always)}</b> {said.otherwise}
         </span>
       )}
     </p>

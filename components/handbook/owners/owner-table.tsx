@@ -2,8 +2,10 @@ import { actions } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { awayInWords, hoursInWords, promiseInWords } from './hours-in-words.ts'
-import { type OwnedTopic, peopleOf } from './read-owned-topics.ts'
+import { minutesInWords } from '../../words/time.ts'
+import { awayInWords, hoursInWords } from './hours-in-words.ts'
+import { languagesInWords, peopleInWords } from './people-in-words.ts'
+import { behind, type OwnedTopic, peopleOf } from './read-owned-topics.ts'
 
 interface OwnerTableProps {
   owned: OwnedTopic[]
@@ -15,11 +17,11 @@ interface OwnerTableProps {
 /** Who owns what, a topic a row. On narrow screens each row reads as a card. */
 export function OwnerTable({ owned, owners, now }: OwnerTableProps) {
   const { columns, table, nobody } = handbookWords.owners
-  const awayIn = ({ hours }: OwnerCard): string => {
-    const away = awayInWords(hours, now)
-    return away && handbookWords.owners.away(away)
+  const whenOf = (owner: OwnerCard): string => {
+    const away = awayInWords(owner.hours, now)
+    const whole = [hoursInWords(owner.hours), away && handbookWords.owners.away(away)]
+    return [...whole, ...peopleInWords(owner, now)].filter(Boolean).join('. ')
   }
-  const teamOf = (id?: string) => owners.find((owner) => owner.id === id)?.team
   return (
     <details>
       <summary>{table}</summary>
@@ -37,11 +39,11 @@ export function OwnerTable({ owned, owners, now }: OwnerTableProps) {
           {owned.map(({ topic, first, also }) => (
             <tr key={topic}>
               <th scope="row">{handbookWords.topics[topic]}</th>
-              <td data-column={columns.first}>{[first.team, peopleOf(first)].filter(Boolean).join(', ')}</td>
-              <td data-column={columns.also}>{also.map(({ team }) => team).join(', ') || '–'}</td>
-              <td data-column={columns.when}>
-                {[hoursInWords(first.hours), awayIn(first)].filter(Boolean).join('. ')}
+              <td data-column={columns.first}>
+                {[first.team, peopleOf(first)].filter(Boolean).join(', ')} ({languagesInWords(first.languages)})
               </td>
+              <td data-column={columns.also}>{also.map(({ team }) => team).join(', ') || '–'}</td>
+              <td data-column={columns.when}>{whenOf(first)}</td>
               <td data-column={columns.fast}>
                 {promisesInWords(first).map((promise) => (
                   <span key={promise} class="promise">
@@ -49,7 +51,8 @@ export function OwnerTable({ owned, owners, now }: OwnerTableProps) {
                   </span>
                 ))}
               </td>
-              <td data-column={columns.backup}>{teamOf(first.backup) ?? nobody}</td>
+              <td data-column={columns.backup}>{behind(first, owners).backup || nobody}</td>
+              <td data-column={columns.last}>{behind(first, owners).last || nobody}</td>
             </tr>
           ))}
         </tbody>
@@ -63,7 +66,7 @@ function promisesInWords({ promise, hours }: OwnerCard): string[] {
   const said = new Map<string, string>()
   for (const action of [...actions].reverse()) {
     const minutes = promise[action]
-    const time = minutes === undefined ? undefined : promiseInWords(minutes, hours)
+    const time = minutes === undefined ? undefined : minutesInWords(minutes, hours.always)
     if (time !== undefined && !said.has(time)) said.set(time, words.action[action])
   }
   return [...said].map(([time, action]) => `${action}: ${time}`)

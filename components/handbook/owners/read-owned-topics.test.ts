@@ -21,9 +21,9 @@ const policy: CompiledPolicy = {
   units: { no: { legal: 'oslo' } },
   defaultOwner: 'comms',
 }
-const reader = { region: '', now: 0 }
+const reader = { author: { region: '', roles: [] as string[] }, now: 0 }
 const told = (region: string) =>
-  readOwnedTopics(policy, { ...reader, region }).map(({ topic, first, also }) => [
+  readOwnedTopics(policy, { author: { region, roles: [] }, now: 0 }).map(({ topic, first, also }) => [
     topic,
     first.id,
     also.map(({ id }) => id),
@@ -39,6 +39,21 @@ test('topics are told in the order of the page, without those that are nobody’
 
 test('in a unit its own people come first', () => {
   expect(told('no')).toContainEqual(['results', 'oslo', ['legal']])
+})
+
+test('who is in a quiet period of their own reads who answers in it', () => {
+  const quiet = {
+    when: { roles: ['insider'] },
+    topics: ['results' as const],
+    owner: 'night',
+    why: 'quiet-period' as const,
+  }
+  const told = (roles: string[]) =>
+    readOwnedTopics({ ...policy, overrides: [quiet] }, { author: { region: '', roles }, now: 0 }).find(
+      ({ topic }) => topic === 'results',
+    )?.first.id
+  expect(told([])).toBe('legal')
+  expect(told(['insider'])).toBe('night')
 })
 
 test('owners are told with what is theirs, the busiest first; whoever has no part is left out', () => {

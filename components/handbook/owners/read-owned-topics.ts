@@ -24,14 +24,14 @@ export interface OwnerLane {
  * Who owns what for this reader, in the order of the chapters. Topics that the policy neither routes nor has rules for are
  * left out, and those that are nobody's.
  */
-export function readOwnedTopics(policy: CompiledPolicy, { region, now }: Reader): OwnedTopic[] {
+export function readOwnedTopics(policy: CompiledPolicy, reader: Reader): OwnedTopic[] {
   const { owners, routes, rules } = policy
   const cards = new Map(owners.map((owner) => [owner.id, owner]))
   const ruled = new Set(rules.filter(({ ownerless, shadow }) => !ownerless && !shadow).map(({ topic }) => topic))
   return topicsInOrder
     .filter((topic) => routes[topic] || ruled.has(topic))
     .flatMap((topic) => {
-      const { primary, consulted } = ownersOf(policy, cards, topic, { author: { region }, now })
+      const { primary, consulted } = ownersOf(policy, cards, topic, reader)
       const first = cards.get(primary ?? '')
       return first ? { topic, first, also: consulted.flatMap((id) => cards.get(id) ?? []) } : []
     })
@@ -53,3 +53,12 @@ export function toLanes(owned: OwnedTopic[], { owners, defaultOwner }: CompiledP
 /** Who answers for an owner, by name: whoever is on duty, else all of them; empty where the card names nobody. */
 export const peopleOf = ({ person, people }: OwnerCard): string =>
   person ?? people?.map((one) => one.person).join(', ') ?? ''
+
+/** Who stands in for an owner and who is asked last, as people call them; empty where nobody is named. */
+export function behind(
+  { backup = '', escalation = '' }: OwnerCard,
+  owners: OwnerCard[],
+): { backup: string; last: string } {
+  const teamOf = (id: string): string | undefined => owners.find((owner) => owner.id === id)?.team
+  return { backup: teamOf(backup) ?? '', last: teamOf(escalation) ?? escalation }
+}

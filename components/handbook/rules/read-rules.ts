@@ -23,22 +23,20 @@ export interface ShownRule {
   owner?: OwnerCard
 }
 
-/** For whom and when the handbook is read: owners differ by region, and some rules by time (epoch ms). */
+/** For whom and when the handbook is read: owners differ by region, role and time, and some rules by time (epoch ms). */
 export interface Reader {
-  region: string
+  author: { region: string; roles: string[] }
   now: number
 }
 
 /** The rules a person may meet from now on: none that is on trial, none whose time is over. */
-export function readRules(policy: CompiledPolicy, { region, now }: Reader): ShownRule[] {
+export function readRules(policy: CompiledPolicy, reader: Reader): ShownRule[] {
   const cards = new Map(policy.owners.map((owner) => [owner.id, owner]))
   const ownerOf = ({ owner, ownerless, topic }: CompiledRule): OwnerCard | undefined =>
-    ownerless
-      ? undefined
-      : cards.get(owner ?? ownersOf(policy, cards, topic, { author: { region }, now }).primary ?? '')
+    ownerless ? undefined : cards.get(owner ?? ownersOf(policy, cards, topic, reader).primary ?? '')
   const taken = new Map<string, number>()
   return policy.rules
-    .filter(({ shadow, when }) => !shadow && !(when?.until !== undefined && when.until <= now))
+    .filter(({ shadow, when }) => !shadow && !(when?.until !== undefined && when.until <= reader.now))
     .map((rule) => {
       const count = (taken.get(rule.id) ?? 0) + 1
       taken.set(rule.id, count)

@@ -1,11 +1,9 @@
-import { networks, surfaces } from '../../../lib/check/draft.ts'
 import { actions } from '../../../lib/check/verdict.ts'
-import type { DraftCondition } from '../../../lib/policy/compiled.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
-import { pageWords } from '../../words/en-pages.ts'
 import { Asked } from '../asked.tsx'
 import { chapters } from '../chapters.ts'
+import { conditionsInWords } from '../conditions-in-words.ts'
 import { ExampleLists } from './example-lists.tsx'
 import type { ShownRule } from './read-rules.ts'
 
@@ -87,34 +85,4 @@ function Clause({ shown }: { shown: ShownRule }) {
       {clause.status && <> ({clause.status})</>}
     </p>
   )
-}
-
-/** Where and for whom a rule holds, a sentence each. */
-export function conditionsInWords(when: DraftCondition = {}): string[] {
-  const said = handbookWords.rules
-  const listed = (list: readonly string[]) => list.join(', ')
-  const day = (at: number) => new Intl.DateTimeFormat(words.time.locale, { dateStyle: 'long' }).format(at)
-  return [
-    ...(when.roles ? [said.when.roles(listed(when.roles))] : []),
-    ...(when.regions ? [said.when.regions(listed(when.regions))] : []),
-    ...(when.networks
-      ? [
-          said.when.networks(
-            listed(networks.filter((one) => when.networks?.includes(one)).map((one) => pageWords.networkNames[one])),
-          ),
-        ]
-      : []),
-    ...(when.surfaces
-      ? [
-          said.when.surfaces(
-            listed(surfaces.filter((one) => when.surfaces?.includes(one)).map((one) => said.surfaces[one])),
-          ),
-        ]
-      : []),
-    ...(when.statesEmployer ? [said.when.statesEmployer] : []),
-    ...(when.pauseWhenHeated ? [said.when.pauseWhenHeated] : []),
-    ...(when.media ? [said.when.media] : []),
-    ...(when.from === undefined ? [] : [said.when.from(day(when.from))]),
-    ...(when.until === undefined ? [] : [said.when.until(day(when.until))]),
-  ]
 }

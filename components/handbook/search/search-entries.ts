@@ -4,18 +4,23 @@ import { readMarkedWords } from '../../../lib/policy/marked-words.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import { type OwnedTopic, peopleOf } from '../owners/read-owned-topics.ts'
+import type { UsableWords } from '../ready/usable-words.ts'
 import type { ShownRule } from '../rules/read-rules.ts'
 import type { Section } from '../sections.ts'
 import type { Entry } from './search-index.ts'
 import { termsOf } from './terms-of.ts'
 
-/** All that can be found on the page: protected talk, rules, owners and sections. */
-export function searchEntries(
-  policy: CompiledPolicy,
-  rules: ShownRule[],
-  owned: OwnedTopic[],
-  sections: readonly Section[],
-): Entry[] {
+/** What stands on the page. */
+interface Told {
+  policy: CompiledPolicy
+  rules: ShownRule[]
+  owned: OwnedTopic[]
+  usable: UsableWords[]
+  sections: readonly Section[]
+}
+
+/** All that can be found on the page: protected talk, rules, ready words, owners and sections. */
+export function searchEntries({ policy, rules, owned, usable, sections }: Told): Entry[] {
   const { search, rightsText, topics } = handbookWords
   const ruled = rules.map(({ anchor, rule, title, topic, action, what, why, instead = '', examples }) => ({
     anchor,
@@ -51,6 +56,14 @@ export function searchEntries(
       words: [],
     }
   })
+  const ready = usable.map(({ anchor, words: { title, text, topics: about } }) => ({
+    anchor,
+    title: handbookWords.ready.use(title),
+    detail: text,
+    texts: about.map((topic) => topics[topic]),
+    signs: [],
+    words: [],
+  }))
   const headed = sections.map(({ id, title }) => ({
     anchor: id,
     title,
@@ -59,5 +72,5 @@ export function searchEntries(
     signs: [],
     words: [],
   }))
-  return [...guarded, ...ruled, ...asked, ...headed]
+  return [...guarded, ...ruled, ...ready, ...asked, ...headed]
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../../lib/check/fold.ts'
 import { basesOf } from '../../../lib/check/inflection.ts'
-import { isNear } from './is-near.ts'
+import { isNear } from '../../../lib/policy/is-near.ts'
 
 /** Something on the page that can be found. What is said in its title counts most, then `texts`, `signs` and `words`. */
 export interface Entry {

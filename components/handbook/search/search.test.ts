@@ -3,6 +3,7 @@ import { loadPolicy } from '../../../bin/second-look/load-policy.ts'
 import { chooseExamples } from '../../../lib/policy/choose-examples.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import { readOwnedTopics } from '../owners/read-owned-topics.ts'
+import { usableWords } from '../ready/usable-words.ts'
 import { readRules } from '../rules/read-rules.ts'
 import { sectionsOf } from '../sections.ts'
 import { searchEntries } from './search-entries.ts'
@@ -10,9 +11,15 @@ import { SearchIndex } from './search-index.ts'
 
 const loaded = loadPolicy('policies/brightwater')
 const policy = chooseExamples(loaded.policy, loaded.sources)
-const reader = { region: '', now: Date.UTC(2026, 10, 18, 12) }
+const reader = { author: { region: '', roles: [] }, now: Date.UTC(2026, 10, 18, 12) }
 const index = new SearchIndex(
-  searchEntries(policy, readRules(policy, reader), readOwnedTopics(policy, reader), sectionsOf(true)),
+  searchEntries({
+    policy,
+    rules: readRules(policy, reader),
+    owned: readOwnedTopics(policy, reader),
+    usable: usableWords(policy, reader.now),
+    sections: sectionsOf(true, true),
+  }),
   new Map(Object.entries(policy.languages.irregular)),
   handbookWords.search.fillers,
 )
@@ -43,6 +50,8 @@ describe('the search of Brightwater’s handbook', () => {
     ['photo of my desk', 'rule-sec.workplace-photo'],
     ['people in pictures', 'rule-priv.photo-consent'],
     ['angry customer', 'rule-voice.customer'],
+    ['careers page', 'ready-1'],
+    ['ready words for our published quarter', 'ready-2'],
     ['quiet period', 'rule-conf.quiet-period'],
     ['shares', 'rule-conf.stock-talk'],
     ['AI generated video', 'rule-ai.synthetic'],

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../lib/check/verdict.ts'
 import { answering } from '../../../lib/owners/answering.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
-import { onDuty } from '../../../lib/owners/on-duty.ts'
+import type { Answerer } from '../../../lib/owners/route.ts'
 import { words } from '../../words/en.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import { answeringInWords } from '../../words/time.ts'
@@ -11,10 +11,14 @@ interface TriedNoteProps {
   text: string
   finding: Finding
   owners: Map<string, OwnerCard>
+  /** Who answers, as at the box. */
+  answerer?: Answerer
+  /** When it was tried: epoch milliseconds. */
+  now: number
 }
 
 /** A note on a tried sentence, as the card at the box would say it. */
-export function TriedNote({ text, finding, owners }: TriedNoteProps) {
+export function TriedNote({ text, finding, ...asked }: TriedNoteProps) {
   const { action, title, message, span, fix, confidence } = finding
   const quote = text.slice(span.start, span.end).trim()
   return (
@@ -41,17 +45,15 @@ export function TriedNote({ text, finding, owners }: TriedNoteProps) {
           {text.slice(0, fix.span.start) + fix.text + text.slice(fix.span.end)}
         </p>
       )}
-      <Owner finding={finding} owners={owners} />
+      <Owner finding={finding} {...asked} />
     </article>
   )
 }
 
 /** Who answers now, and who else is involved. */
-function Owner({ finding: { owner, consulted = [], action }, owners }: Omit<TriedNoteProps, 'text'>) {
-  const named = owners.get(owner ?? '')
-  if (!named) return null
-  const now = Date.now()
-  const { card, insteadOf } = onDuty(owners, named, { now })
+function Owner({ finding: { consulted = [], action }, owners, answerer, now }: Omit<TriedNoteProps, 'text'>) {
+  if (!answerer) return null
+  const { card, insteadOf } = answerer
   const when = answeringInWords(answering(card, action, now), { now })
   const others = consulted.flatMap((id) => owners.get(id)?.team ?? [])
   return (

@@ -1,12 +1,21 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Finding, Verdict } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
+import type { Answerer } from '../../../lib/owners/route.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import { Asked } from '../asked.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { TriedNote } from './tried-note.tsx'
 
-export type Check = (text: string) => Verdict
+/** What came of a sentence, and who answers a question about each note on it now (epoch ms). */
+export interface Checked {
+  verdict: Verdict
+  answererOf: (finding: Finding) => Answerer | undefined
+  now: number
+}
+
+/** Checks a sentence, and what it answers where it answers something, as a box would. */
+export type Check = (text: string, answered: string) => Checked
 
 interface TryBoxProps {
   check: Check
@@ -17,16 +26,14 @@ interface TryBoxProps {
 export function TryBox({ check, owners }: TryBoxProps) {
   const said = handbookWords.attempt
   const field = useRef<HTMLTextAreaElement>(null)
-  const [tried, setTried] = useState<{ text: string; verdict: Verdict }>()
+  const answered = useRef<HTMLTextAreaElement>(null)
+  const [tried, setTried] = useState<{ text: string } & Checked>()
   const look = () => {
     const text = field.current?.value ?? ''
-    setTried(text.trim() === '' ? undefined : { text, verdict: check(text) })
+    setTried(text.trim() === '' ? undefined : { text, ...check(text, answered.current?.value.trim() ?? '') })
   }
-  const clear = () => {
-    setTried(undefined)
-    if (!field.current) return
-    field.current.value = ''
-    field.current.focus()
+  const lookOnEnter = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look()
   }
   return (
     <section aria-labelledby="try" class="on-screen">
@@ -38,23 +45,20 @@ export function TryBox({ check, owners }: TryBoxProps) {
           event.preventDefault()
           look()
         }}
+        onReset={() => {
+          setTried(undefined)
+          field.current?.focus()
+        }}
       >
         <label for="sentence">{said.label}</label>
-        <textarea
-          id="sentence"
-          ref={field}
-          rows={3}
-          autocomplete="off"
-          dir="auto"
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look()
-          }}
-        />
+        <textarea id="sentence" ref={field} rows={3} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
+        <label for="answered">{said.answers}</label>
+        <textarea id="answered" ref={answered} rows={2} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
         <div class="row">
           <button type="submit" class="button main">
             {said.go}
           </button>
-          <button type="button" class="button" onClick={clear}>
+          <button type="reset" class="button">
             {said.clear}
           </button>
         </div>
@@ -79,7 +83,7 @@ function inShort(verdict: Verdict): string {
   return isProtected(verdict) ? said.protected : said.checked
 }
 
-function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owners: OwnerCard[] }) {
+function Tried({ text, verdict, answererOf, now, owners }: Checked & { text: string; owners: OwnerCard[] }) {
   const said = handbookWords.attempt
   const cards = new Map(owners.map((owner) => [owner.id, owner]))
   const findings = shownOf(verdict)
@@ -103,7 +107,12 @@ function Tried({ text, verdict, owners }: { text: string; verdict: Verdict; owne
             <MarkedText text={text} spans={findings.map(({ span, action }) => ({ ...span, action }))} />
           </blockquote>
           {findings.map((finding) => (
-            <TriedNote key={`${finding.rule} ${finding.span.start}`} text={text} finding={finding} owners={cards} />
+            <TriedNote
+              key={`${finding.rule} ${finding.span.start}`}
+              {...{ text, finding, now }}
+              owners={cards}
+              answerer={answererOf(finding)}
+            />
           ))}
         </>
       )}

@@ -19,6 +19,7 @@ import { findDuplicateTerms } from './rules/duplicate-terms.ts'
 import { findEverydayNames } from './rules/everyday-names.ts'
 import { findExpiring } from './rules/exceptions.ts'
 import { readExpressions } from './rules/expressions.ts'
+import { findBadReadyWords } from './rules/ready-words.ts'
 import { findUnknownRegions } from './rules/regions.ts'
 import { findUnknownRoles } from './rules/roles.ts'
 import { findShadowed } from './rules/shadowed.ts'
@@ -32,6 +33,7 @@ const checks: LintCheck[] = [
   findUnknownRoles,
   findUnknownRegions,
   findOver,
+  findBadReadyWords,
   findShadowed,
   findDuplicates,
   findDuplicateTerms,

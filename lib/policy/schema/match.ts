@@ -46,6 +46,7 @@ export const draftConditionSchema = z.strictObject({
   statesEmployer: z.boolean().optional(),
   pauseWhenHeated: z.boolean().optional(),
   media: z.boolean().optional(),
+  undescribed: z.boolean().optional(),
   from: momentSchema.optional(),
   until: momentSchema.optional(),
 })

@@ -29,7 +29,7 @@ export const modelSchema = z.strictObject({
   id: z.string(),
   title: z.string(),
   default: ownerId,
-  /** Its members hold seats; where none has answered after `casting`, the secretary does. */
+  /** Where one of its members has not answered after `casting`, the secretary does. */
   council: z.strictObject({ secretary: ownerId, members: ownerIds.min(1), casting: duration }).optional(),
   topics: routesSchema,
 })

@@ -5,7 +5,13 @@ import { daySchema } from './moment.ts'
 
 /** How an owner is called in the files of a policy. */
 export const ownerId = z.string().regex(/^[a-z][a-z-]*$/, 'An owner id is small letters and dashes, such as "ir".')
-export const duration = z.string().regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day).')
+/**
+ * A time that is counted while the owner is there. A day is a working day of eight such hours, since nobody is open for all of
+ * one; of an owner who is open always it is 24 hours: asked at seven in the evening, answered by seven the next.
+ */
+export const duration = z
+  .string()
+  .regex(/^\d{1,4}(min|h|d)$/, 'Write a time as 15min, 4h or 1d (a working day; 24 hours where it is open always).')
 
 const wordsOfShare = 'Write a whole number from 1 to 9: who has a share of 2 takes twice as many.'
 
@@ -23,7 +29,8 @@ const range = z
 
 const channels = z.array(channelSchema).min(1, 'Give at least one way to reach this owner.')
 
-const languages = z.array(z.string()).min(1)
+const language = z.string().regex(/^[a-z]{2,3}$/, 'Write the language alone, by its small letters: "pt", not "pt-BR".')
+const languages = z.array(language).min(1)
 
 const hours = z.strictObject({
   zone: z.string().refine(isZone, 'Use a time zone name such as "Europe/London".'),

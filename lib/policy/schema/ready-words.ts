@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { networks } from '../../check/draft.ts'
 import { topics } from '../../owners/topic.ts'
+import { lengthOnX } from '../x-length.ts'
 import { id } from './entries.ts'
 import { endOf, momentSchema, startOf } from './moment.ts'
 import { ownerId } from './owners.ts'
@@ -31,8 +32,8 @@ export const readyWordsSchema = z
     error: 'It ends before it begins.',
     path: ['until'],
   })
-  .refine((words) => !words.networks.includes('x') || wholeText(words).length <= longestOnX, {
-    error: `X takes ${longestOnX} characters, the link included: shorten it, or leave X out of "networks".`,
+  .refine((words) => !words.networks.includes('x') || lengthOnX(wholeText(words)) <= longestOnX, {
+    error: `X takes ${longestOnX} characters, of which a link counts 23 and other writing than Latin twice: shorten it, or leave X out of "networks".`,
     path: ['text'],
   })
 export type ReadyWordsSource = z.output<typeof readyWordsSchema>

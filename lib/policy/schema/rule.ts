@@ -45,7 +45,8 @@ const writtenCase = z.strictObject({
   handle: z.string().optional(),
   statesEmployer: z.boolean().optional(),
   pauseWhenHeated: z.boolean().optional(),
-  media: z.literal('image').optional(),
+  /** A picture has no description unless said. */
+  media: z.enum(['image', 'described image']).optional(),
   /** When it is written; otherwise a fixed weekday noon. */
   now: momentSchema.optional(),
   /** Other rules that rightly fire on this draft as well. */

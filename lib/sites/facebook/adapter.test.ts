@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { drawPage } from '../../../test/draw.ts'
+import { mend } from '../mend.ts'
 import { facebook } from './adapter.ts'
 import { fixtures, refused } from './fixtures.ts'
 
@@ -53,15 +54,26 @@ describe('a post', () => {
     expect(box()?.context().audience).toBe('group')
     draw(fixtures.postInGroup, '/')
     expect(box()?.context().audience).toBeUndefined()
+    draw(fixtures.postInGroup, '/groups/1')
+    find('form [role="button"]').insertAdjacentHTML('beforeend', '<img alt="">')
+    expect(box()?.context().audience).toBe('group')
+  })
+
+  it('is not watched where nobody can read its editor, though a policy names it', () => {
+    draw(fixtures.post.replace('data-lexical-editor="true"', 'data-new-editor'))
+    mend(facebook.selectors, { editable: '[data-new-editor]' })
+    expect(facebook.boxAt(find('[data-new-editor]'))).toBeNull()
+    expect(facebook.boxesFor(find('[aria-label="Đăng"]'))).toEqual([])
+    mend(facebook.selectors)
   })
 
   it('shows what is attached', () => {
     draw(fixtures.postWithPicture)
-    expect(box()?.context().media).toEqual([{ kind: 'image', alt: undefined }])
+    expect(box()?.context().media).toEqual([{ kind: 'image' }])
   })
 
   it('goes out with the page that its window was opened for', () => {
-    for (const path of ['/sharer/sharer.php?u=', '/dialog/share?app_id=1&href=']) {
+    for (const path of ['/sharer/sharer.php?u=', '/dialog/share?app_id=1&href=', '/v19.0/dialog/share?href=']) {
       draw(fixtures.post, `${path}${encodeURIComponent('https://a.example/tea')}`)
       expect(box()?.context().links).toEqual(['https://a.example/tea'])
     }

@@ -90,14 +90,14 @@ function audienceOf({ composer }: Found): Audience | undefined {
 /** A share window's address names the page whose card goes out with the draft. */
 function linksShared(): string[] | undefined {
   const asked = new URLSearchParams(location.search)
-  const link = /^\/(sharer|dialog\/share)/.test(location.pathname) && (asked.get('u') ?? asked.get('href'))
+  const link = /^\/(v[\d.]+\/)?(sharer|dialog\/share)/.test(location.pathname) && (asked.get('u') ?? asked.get('href'))
   return link ? [link] : undefined
 }
 
-/** Undefined when none is found: it may still be there. */
+/** Undefined when none is found: it may still be there. Alternative texts stand in another dialog: not known. */
 function mediaOf({ composer }: Found): Draft['media'] {
-  const shown = composer.querySelectorAll(selectors.media)
-  return shown.length > 0 ? shownMedia([...shown]) : undefined
+  const shown = [...composer.querySelectorAll(selectors.media)]
+  return shown.length > 0 ? shownMedia(shown)?.map(({ kind }) => ({ kind })) : undefined
 }
 
 /** What Facebook shows about the draft besides its text. */

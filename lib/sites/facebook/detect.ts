@@ -1,3 +1,4 @@
+import { editorOf } from '../../editors/editors.ts'
 import { isDisabled, isVisible } from '../control.ts'
 import type { RefusalReason } from '../site.ts'
 import { surfaceOf } from './context.ts'
@@ -28,7 +29,7 @@ function commentBlockOf(editable: Element): HTMLElement | null {
 /** The box that `el` is or lies in, if its form is one that publishes. Chats have none. */
 export function detect(el: Element): Found | null {
   const editable = el.closest<HTMLElement>(selectors.editable)
-  if (!editable || isChat()) return null
+  if (!editable || isChat() || !editorOf(editable)) return null
   const comment = commentBlockOf(editable)
   // Chats stand beside the page, in no form of it: no policy can mend that.
   if (!editable.closest('form, [role="article"], [role="dialog"], [role="main"]')) return null

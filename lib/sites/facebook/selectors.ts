@@ -27,7 +27,7 @@ export const selectors: Record<SelectorName<'facebook'>, string> = {
   /** low, 2026-02: The name above a post or comment. */
   author: 'h2, h3, h4, strong, a[role="link"]',
   /** high, 2025-09: The privacy button holds a small picture that names the audience. */
-  audience: '[role="button"] img[alt]',
+  audience: '[role="button"] img[alt]:not([alt=""])',
   /** low, 2026-11: What is attached is shown from the device before it is sent. */
   media: 'img[src^="blob:"], video',
   /** medium, 2026-02: While names are suggested, Enter picks one. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { drawPage } from '../../../test/draw.ts'
 import type { Box } from '../site.ts'
 import { linkedin } from './adapter.ts'
-import { drawInterop, fixtures, refused } from './fixtures.ts'
+import { bareArticle, bareArticles, drawInterop, fixtures, refused } from './fixtures.ts'
 
 const draw = (html: string, path = '/feed/'): void => drawPage(html, path)
 
@@ -43,7 +43,7 @@ describe('a post', () => {
     expect(linkedin.boxesFor(find('.share-actions__primary-action'))).toEqual([])
   })
 
-  it.each(['newestPost', 'newestScheduled', 'newestPage'] as const)(
+  it.each(['newestPost', 'newestScheduled', 'newestPage', 'barePost', 'barePostInRole'] as const)(
     'is found in the composer that new pages have of their own, with the last of its buttons that say a word: %s',
     (name) => {
       draw(fixtures[name], '/sharing/compose')
@@ -55,11 +55,37 @@ describe('a post', () => {
     },
   )
 
+  it('says when nothing but its structure was known', () => {
+    draw(fixtures.barePost)
+    expect(boxAt('.tiptap').byStructure).toBe(true)
+    draw(fixtures.newestPost)
+    expect(boxAt('.tiptap').byStructure).toBe(false)
+  })
+
+  it.each(['barePost', 'barePostInRole'] as const)('is not known by its structure on a profile: %s', (name) => {
+    draw(fixtures[name], '/in/maya/edit/forms/intro/new/')
+    expect(linkedin.boxAt(find('.tiptap'))).toBeNull()
+    expect(linkedin.boxesFor(find('button:last-child'))).toEqual([])
+  })
+
+  it('is published by a button that is shown, whatever is hidden behind it', () => {
+    draw(fixtures.newestPost)
+    const publish = [...document.querySelectorAll('button')].at(-1) as HTMLElement
+    publish.insertAdjacentHTML('afterend', '<button style="display:none">Opnieuw</button>')
+    expect(boxAt('.tiptap p').publishControls()).toEqual([publish])
+    expect(linkedin.boxesFor(publish)).toHaveLength(1)
+  })
+
+  it('names the member that the page is drawn for', () => {
+    draw(`<img class="global-nav__me-photo" alt="Maya Lind">${fixtures.oldPost}`)
+    expect(boxAt('.ql-editor').context().author).toEqual({ handle: 'Maya Lind' })
+  })
+
   it('carries its pictures and videos, with the alternative text that is there', () => {
     draw(fixtures.postWithPictures)
     expect(boxAt('.ql-editor').context().media).toEqual([
       { kind: 'image', alt: 'A kettle' },
-      { kind: 'image', alt: undefined },
+      { kind: 'image', alt: '' },
       { kind: 'video' },
     ])
   })
@@ -110,6 +136,67 @@ describe('a poll', () => {
     const boxes = linkedin.boxesFor(find('.share-box-footer__primary-btn span'))
     expect(editablesOf(boxes)).toEqual([find('textarea'), find('input')])
     expect(boxes[0]).toMatchObject({ surface: 'post' })
+  })
+})
+
+describe('a poll beside the words of a post', () => {
+  it.each(['new', 'old'])('is one draft with them, whatever its fields are called, on %s pages', (pages) => {
+    if (pages === 'old') draw(fixtures.pollBeside)
+    const root = pages === 'old' ? document : drawInterop(fixtures.pollBeside)
+    const parts = [find('.ql-editor', root), ...root.querySelectorAll<HTMLElement>('input[type="text"]')]
+    expect(editablesOf(linkedin.boxesFor(find('.share-actions__primary-action', root)))).toEqual(parts)
+    expect(parts.map((part) => linkedin.boxAt(part)?.publishControls())).toEqual(
+      parts.map(() => [find('.share-actions__primary-action', root)]),
+    )
+  })
+
+  it('is one draft with them by the names of its fields, too', () => {
+    draw(fixtures.postWithNamedPoll)
+    const boxes = linkedin.boxesFor(find('.share-actions__primary-action'))
+    expect(editablesOf(boxes)).toEqual([find('.ql-editor'), find('textarea'), find('#poll-option-1')])
+  })
+
+  it('is not checked without them', () => {
+    draw(fixtures.pollBeside)
+    find('.ql-editor').classList.remove('ql-editor')
+    expect(linkedin.boxAt(find('input[type="text"]'))).toBeNull()
+    expect(linkedin.boxesFor(find('.share-actions__primary-action'))).toEqual([])
+  })
+})
+
+describe('an article without a name', () => {
+  const next = () => find('main').previousElementSibling?.lastElementChild as Element
+
+  it.each(['/article/new/', '/article/edit/7/'])('is its title and its body at %s', (path) => {
+    draw(bareArticles.written, path)
+    const boxes = linkedin.boxesFor(next())
+    expect(editablesOf(boxes)).toEqual([find('textarea'), find('.ProseMirror')])
+    expect(boxes[0]).toMatchObject({ surface: 'article', byStructure: true })
+    expect(boxAt('.ProseMirror p').publishControls()).toEqual([next()])
+    next().setAttribute('disabled', '')
+    expect(linkedin.boxesFor(next())).toEqual([])
+  })
+
+  it('is the words beside it, on the page that publishes it', () => {
+    draw(bareArticles.aboutToBePublished, '/article/edit/7/')
+    expect(editablesOf(linkedin.boxesFor(next()))).toEqual([find('.ql-editor')])
+    expect(boxAt('.ql-editor')).toMatchObject({ surface: 'post', byStructure: true })
+    expect(linkedin.boxesFor(find('header + main').previousElementSibling?.firstElementChild as Element)).toEqual([])
+  })
+
+  it.each([
+    ['at another address', '/feed/', undefined],
+    ['without its bar', '/article/new/', ''],
+    ['without a button', '/article/new/', '<header><span>Concept</span></header>'],
+    [
+      'under buttons with pictures',
+      '/article/new/',
+      '<header><button>Beheren</button><button><svg></svg></button></header>',
+    ],
+  ])('is not checked %s', (_what, path, above) => {
+    draw(bareArticle(above), path)
+    expect([find('textarea'), find('.ProseMirror')].map((el) => linkedin.boxAt(el))).toEqual([null, null])
+    expect([...document.querySelectorAll('button')].flatMap((el) => linkedin.boxesFor(el))).toEqual([])
   })
 })
 
@@ -197,6 +284,8 @@ describe('the survey', () => {
     ['editorWithoutShareBox', '/feed/', 'no-publish-control'],
     ['event', '/feed/', 'not-supported'],
     ['alternativeText', '/feed/', 'not-supported'],
+    ['messageInModal', '/feed/', 'no-publish-control'],
+    ['headlineInModal', '/in/maya/', 'profile-field'],
     ['search', '/feed/', 'search'],
   ] as const)('says why it refuses: %s', (name, path, reason) => {
     draw(refused[name], path)

@@ -14,6 +14,7 @@ function boxOf(found: Found): Box {
     composer: found.composer,
     root,
     surface: surfaceOf(found),
+    byStructure: found.byStructure,
     publishControls: () => controlsOf(found),
     // Enter is a new line everywhere here; whether Ctrl+Enter publishes posts and comments is not certain, so it counts.
     publishesOn: (event) => found.kind !== 'article' && isCommandEnter(event),

@@ -69,6 +69,8 @@ export function contextOf(found: Found): Partial<Draft> {
   const { kind, composer } = found
   const words = wordsAround(found)
   const context: Partial<Draft> = { network: 'linkedin', surface: surfaceAround(found, words) }
+  const handle = document.querySelector<HTMLImageElement>(selectors.ownPicture)?.alt
+  if (handle) context.author = { handle }
   const text = shownText(words)
   const link = kind === 'comment' ? pageAround(composer) : undefined
   if (words && text) context.replyTo = { text, author: authorOf(words), link }

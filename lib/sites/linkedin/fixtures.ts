@@ -60,6 +60,20 @@ const compose = (carried = '', more = ''): string => `
 const card = (inside: string): string =>
   `<div componentkey="ShareBoxpreviewCard"><button>${icon}</button>${inside}</div>`
 
+/** The same composer with no name at all: neither keys nor classes, and nothing drawn on its buttons. */
+const bareCompose = (
+  more = '',
+  modal = 'dialog open',
+  button = '<button type="button"><span>Plaatsen</span></button>',
+) => `
+  <${modal}><div><p>Me, iedereen</p><button aria-label="Sluiten">✕</button></div><div><div>${tiptap}</div></div>${more}
+    <div><button aria-label="Emoji">☺</button>${button}</div></${modal.split(' ')[0]}>`
+const roleModal = 'div role="dialog" aria-modal="true"'
+
+const siteHeader = `<header><a href="/feed/"></a><button>Premium proberen</button></header>`
+const field = (label: string, text: string): string =>
+  `<label>${label} <input type="text" aria-label="${label}" value="${text}"></label>`
+
 const pollFields =
   '<textarea class="polls-detour__question-field">Tea?</textarea><input id="poll-option-1" value="Yes">'
 const article = (next = '<button type="submit" class="article-editor-nav__publish"><span>Volgende</span></button>') =>
@@ -80,8 +94,12 @@ export const fixtures = {
   newestRepost: compose(card(`${name('Ann')}${words('We are hiring')}`)),
   newestLinked: compose(card('<a href="https://acme.example/news"><img alt=""><p>News</p></a><img alt="A kettle">')),
   newestPage: compose().replace(/<.?dialog[^>]*>/g, ''),
+  barePost: bareCompose(),
+  barePostInRole: bareCompose('', roleModal),
   postWithPictures: shareBox(pictures),
   poll: sideView(pollFields),
+  pollBeside: shareBox(`<fieldset>${field('Je vraag', 'Tea?')}${field('Keuze 1', 'Yes')}</fieldset>`),
+  postWithNamedPoll: modal(`${quill}${pollFields}${post}`),
   article: article(),
   newComment: newPost(newForm()),
   newCommentAmongOthers: newPost(`<div>${newForm()}${newComment(question)}</div>`),
@@ -94,6 +112,16 @@ export const fixtures = {
   oldReply: oldUpdate(
     `${oldForm()}<div class="comments-thread-entity">${oldComment}${oldForm('comments-comment-box--reply')}</div>`,
   ),
+}
+
+const bar = '<header><span>Concept</span><button type="button"><span>Volgende</span></button></header>'
+/** Title and body of an article, and the words beside it, on pages without a name: known only at /article. */
+export const bareArticle = (above = bar): string => `${siteHeader}<div>${above}
+  <main><textarea>Kettles</textarea><div><div class="ProseMirror" role="textbox" contenteditable="true"><p>Hello</p></div></div></main></div>`
+export const bareArticles = {
+  written: bareArticle(),
+  aboutToBePublished: `${siteHeader}<div><header><button>Terug</button><button><span>Publiceren</span></button></header>
+    <main>${quill}</main></div>`,
 }
 
 /** A modal of the post composer on new pages, where it lies in an open shadow root. */
@@ -111,6 +139,15 @@ export const refused = {
     <button class="msg-form__send-button" type="submit"></button></div>`,
   note: `<div role="dialog"><textarea id="custom-message" name="message">Hi</textarea><button>Verzenden</button></div>`,
   headline: `<div role="dialog">${tiptap}<button type="submit"></button></div>`,
+  headlineInModal: bareCompose('', roleModal, '<button type="submit">Opslaan</button>'),
+  profileInModal: bareCompose('<input type="text">'),
+  messageInModal: bareCompose('<input name="subject">'),
+  commentInModal: bareCompose('<div componentkey="x-commentThread"></div>'),
+  modalWithoutWords: bareCompose('', 'dialog open', `<button>${icon}</button>`),
+  modalWithLabel: bareCompose('', 'dialog open', '<button aria-label="Plaatsen">Plaatsen</button>').replace(
+    '<p>Me, iedereen</p>',
+    '<button>Me, iedereen</button>',
+  ),
   editorWithoutShareBox: quill,
   shareBoxWithoutButton: shareBox('', ''),
   dialogWithoutWords: compose().replace('Plaatsen', icon),

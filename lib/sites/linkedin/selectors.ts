@@ -49,6 +49,8 @@ export const selectors: Record<SelectorName<'linkedin'>, string> = {
   /** medium, 2026-06: Who wrote a post or comment, new and old. */
   author:
     'a[href*="/in/"], a[href*="/company/"], .update-components-actor__title, .comments-comment-meta__description-title',
+  /** low, 2026-06: The member's own picture in the bar of old pages, described by their name. */
+  ownPicture: '.global-nav__me-photo',
   /** medium, 2026-06: The post that is passed on, in the old composer. */
   shared: '.update-components-mini-update-v2',
   /** medium, 2026-10: What goes out with the words, old and new: pictures, videos, the card of a link, the post that is passed on. */
@@ -59,3 +61,22 @@ export const selectors: Record<SelectorName<'linkedin'>, string> = {
 
 /** What no policy mends: messaging and notes to a new contact, named for the popup only. Medium, 2026-04. */
 export const privateMessage = '.msg-form__contenteditable, [class*="msg-form"] *, #custom-message'
+
+/** What no policy mends either, since it says too little alone: how things stand that have no name. */
+export const shapes = {
+  /** high, 2026-10: The browser's own modal. */
+  dialog: 'dialog',
+  /** medium, 2026-06: All of a page. */
+  body: 'body',
+  /** low, 2026-11: Fields in the composer go out with the post: question and options of a poll. */
+  fields: 'textarea, input[type="text"], input:not([type])',
+  /** low, 2026-11: The modal of a composer: that of a comment has a key, of a message or the profile other fields or a submit. */
+  newModal:
+    ':is(dialog, [role="dialog"][aria-modal="true"]):not(:has([componentkey="ShareBox_textEditor"], [componentkey*="omment"], form, [type="submit"], textarea, input[type="text"], input:not([type])))',
+  /** low, 2026-11: Its buttons with nothing but words, not even a label for what they show: the last one publishes. */
+  modalButton: 'button:not(:has(svg), [aria-label])',
+  /** low, 2026-11: Title and body of an article. */
+  articleShape: 'main textarea, .ProseMirror[contenteditable="true"]:not(.tiptap)',
+  /** low, 2026-11: What ends the words above an article, or above the post about it. The site's own header has links. */
+  articleBar: 'header:has(+ main):not(:has(svg, img, a)) button',
+}

@@ -41,6 +41,12 @@ describe('a box', () => {
     draw(fixtures.mobile)
     expect(x.boxAt(find('textarea'))?.surface).toBe('post')
   })
+
+  it('is a textarea on mobile, too, whose name is that of its label', () => {
+    draw(fixtures.mobile)
+    find('[data-testid="tweetTextarea_0"]').setAttribute('data-testid', 'tweetTextarea_0_label')
+    expect(x.boxAt(find('textarea'))?.surface).toBe('post')
+  })
 })
 
 describe('a thread', () => {
@@ -67,6 +73,17 @@ describe('a poll', () => {
     expect(parts).toEqual([find(editable), find('[name="Choice1"]'), find('[name="Choice2"]')])
     expect(x.boxAt(find('[name="Choice2"]'))?.surface).toBe('post')
   })
+
+  it('has its choices between the box and the button, whatever they are called', () => {
+    draw(`<form role="search"><input type="text"></form>${fixtures.poll.replaceAll('Choice', 'option')}`)
+    const parts = x.boxesFor(find('[data-testid="tweetButtonInline"]'))
+    const found = parts.map((box) => [box.editable, box.byStructure])
+    expect(found).toEqual([
+      [find(editable), false],
+      [find('[name="option1"]'), true],
+      [find('[name="option2"]'), true],
+    ])
+  })
 })
 
 describe('an article', () => {
@@ -82,9 +99,22 @@ describe('an article', () => {
   it('is published whole, by the button without a name in its sheet', () => {
     draw(articles.aboutToBePublished, path)
     expect(x.boxesFor(find('#confirm span')).map((box) => box.editable)).toEqual(parts())
-    for (const css of ['#publish', '[data-testid="app-bar-close"]', '[data-testid="convoControl"]'])
+    for (const css of ['#publish', '[data-testid="app-bar-close"]', '[data-testid="convoControl"]', '#back', '#choice'])
       expect(x.boxesFor(find(css))).toEqual([])
     expect(x.boxAt(find(editable))?.publishControls()).toEqual([find('#confirm')])
+  })
+
+  it('is published by the last button with words of what lies over it, whatever that names', () => {
+    draw(articles.aboutToBePublished, path)
+    for (const el of document.querySelectorAll('#layers [data-testid]')) el.removeAttribute('data-testid')
+    expect(x.boxesFor(find('#confirm span'))).toHaveLength(2)
+    expect(x.boxesFor(find('#back'))).toEqual([])
+  })
+
+  it('is not published by what asks for other words over it', () => {
+    draw(articles.written, path)
+    find('#layers').innerHTML = '<div role="dialog"><input type="url"><button id="add">Add the link</button></div>'
+    expect(x.boxesFor(find('#add'))).toEqual([])
   })
 
   it('is published by no key', () => {

@@ -1,5 +1,6 @@
 import { editorOf } from '../../editors/editors.ts'
 import { precedes } from '../climb.ts'
+import { isVisible } from '../control.ts'
 import type { Box } from '../site.ts'
 import { limits, selectors } from './selectors.ts'
 
@@ -13,13 +14,19 @@ function articleParts(): HTMLElement[] {
   return title ? [title, body] : [body]
 }
 
-/** An article names its publish button only by the sheet it stands in, which opens when the text is done. */
+/** What publishes an article stands in a sheet that opens when the text is done: its last button with words, by the sheet's names or without. */
+function controls(): HTMLElement[] {
+  const named = document.querySelectorAll<HTMLElement>(selectors.articlePublish)
+  const all = named.length > 0 ? named : document.querySelectorAll<HTMLElement>(selectors.articlePublishShape)
+  return [...all].filter(isVisible).slice(-1)
+}
+
 const boxOf = (editable: HTMLElement): Box => ({
   editable,
   composer: editable,
   root: document,
   surface: 'article',
-  publishControls: () => [...document.querySelectorAll<HTMLElement>(selectors.articlePublish)],
+  publishControls: controls,
   publishesOn: () => false,
   context: () => ({ network: 'x', surface: 'article' }),
 })
@@ -32,4 +39,4 @@ export function articleBoxAt(el: Element): Box | null {
 
 /** The parts of the article that a press on `el` publishes. */
 export const articleBoxesFor = (el: Element): Box[] =>
-  el.closest(selectors.articlePublish) ? articleParts().map(boxOf) : []
+  controls().some((control) => control.contains(el)) ? articleParts().map(boxOf) : []

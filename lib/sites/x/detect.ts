@@ -11,26 +11,38 @@ export interface Found {
   control: HTMLElement
 }
 
-/** The box's place in its thread: its name, or that of what holds it, ends in it. Undefined for anything else whose name begins alike. */
+/** The box's place in its thread: its name, or that of what holds it (its label on phones), says it. Undefined for anything else whose name begins alike. */
 export function numberOf(editable: Element): number | undefined {
   const name = editable.closest('[data-testid*="_"]')?.getAttribute('data-testid')
-  const number = /_(\d+)$/.exec(name ?? '')?.[1]
+  const number = /_(\d+)(?:_label)?$/.exec(name ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 
-const isChoice = (el: Element): boolean => el.matches(selectors.pollChoice)
-const isBox = (el: Element): boolean => (isChoice(el) || numberOf(el) !== undefined) && editorOf(el) !== undefined
-const boxCss = (): string => `${selectors.editable}, ${selectors.plainEditable}, ${selectors.pollChoice}`
+const boxCss = (): string => `${selectors.editable}, ${selectors.plainEditable}`
 
 const all = (css: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(css)]
 
-/** Boxes by their names; where no box has one any more, editors that are alone in their dialog or column. */
-function allBoxes(): HTMLElement[] {
-  const named = all(boxCss()).filter(isBox)
-  if (named.some((box) => !isChoice(box))) return named
+/** Boxes by their names; where none has one any more, editors that are alone in their dialog or column. */
+function writtenBoxes(): HTMLElement[] {
+  const named = all(boxCss()).filter((el) => numberOf(el) !== undefined && editorOf(el))
+  if (named.length > 0) return named
   const shaped = all(selectors.editableShape).filter((el) => editorOf(el))
-  const alone = shaped.filter((el) => within(el.closest(limits.boundary) ?? document.body, shaped).length === 1)
-  return alone.length > 0 ? [...alone, ...named] : []
+  return shaped.filter((el) => within(el.closest(limits.boundary) ?? document.body, shaped).length === 1)
+}
+
+/** Text fields between a box and its publish control: published with it, whatever their names. */
+const fieldsBeside = (boxes: HTMLElement[]): HTMLElement[] =>
+  allControls().flatMap((control) => {
+    let at: HTMLElement | null = control
+    while (at && within(at, boxes).length === 0) at = at.matches(limits.boundary) ? null : at.parentElement
+    return [...(at?.querySelectorAll('input') ?? [])]
+  })
+
+/** All boxes, the choices of their polls included. */
+function allBoxes(): HTMLElement[] {
+  const boxes = writtenBoxes()
+  if (boxes.length === 0) return []
+  return [...new Set([...boxes, ...all(selectors.pollChoice), ...fieldsBeside(boxes)])].filter((el) => editorOf(el))
 }
 
 /** Publish controls by their names; where none has one any more, the last button of each tool bar. */
@@ -50,7 +62,7 @@ const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => eleme
 
 /** The widest block around a control that holds no other control and no second box with the same number: its composer. */
 export function reachOf(control: Element): Element {
-  const [controls, boxes] = [allControls(), allBoxes().filter((box) => !isChoice(box))]
+  const [controls, boxes] = [allControls(), writtenBoxes()]
   let reach = control
   for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
     const numbers = within(at, boxes).map(numberOf)
@@ -67,10 +79,6 @@ export const partsOf = (control: Element): HTMLElement[] =>
 
 const placeOf = (box: Element): number => numberOf(box) ?? Number.POSITIVE_INFINITY
 
-/** What stands in a composer is published with it: the choices of a poll, perhaps under another name. */
-const hasStrangeField = (composer: Element): boolean =>
-  composer.querySelector(`input[type="text"]:not(${selectors.pollChoice})`) !== null
-
 /** The box that `el` is or lies in, if a publish control belongs to it. */
 export function detect(el: Element): Found | null {
   const editable = allBoxes().find((box) => box.contains(el))
@@ -79,7 +87,7 @@ export function detect(el: Element): Found | null {
   for (let at = editable.parentElement; at && at !== document.body; at = at.parentElement) {
     const [control, another] = within(at, controls)
     if (control) {
-      if (another || hasStrangeField(at) || !partsOf(control).includes(editable)) return null
+      if (another || !partsOf(control).includes(editable)) return null
       return { editable, composer: at, control }
     }
     if (at.matches(limits.boundary)) return null
@@ -89,7 +97,7 @@ export function detect(el: Element): Found | null {
 
 /** Whether editable and publish control were both known by their names. */
 export const isNamed = ({ editable, control }: Found): boolean =>
-  editable.matches(boxCss()) && control.matches(selectors.publish)
+  editable.matches(`${boxCss()}, ${selectors.pollChoice}`) && control.matches(selectors.publish)
 
 /** What holds the tools beside a button. */
 const toolsAround = (button: Element): Element | null => button.closest(selectors.toolBar) ?? button.parentElement

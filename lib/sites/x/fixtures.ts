@@ -29,9 +29,10 @@ const modal = (inside: string): string => `<div role="dialog" aria-modal="true">
 const field = (name: string, value: string): string => `<input type="text" name="${name}" value="${value}">`
 const body = `<div class="public-DraftEditor-content" data-testid="composer" role="textbox" contenteditable="true">
   <div data-contents="true"><div data-block="true"><span data-text="true">The body</span></div></div></div>`
-const sheet = `<div role="dialog"><button data-testid="app-bar-close"></button>
+const sheet = `<div role="dialog"><button data-testid="app-bar-close"></button><button id="back"><svg></svg></button>
+  <button id="choice" role="radio" aria-checked="true">Everyone</button><button id="other">Not now</button>
   <label data-testid="audienceControl-everyone"><input type="radio"></label><select data-testid="convoControl"></select>
-  <button id="confirm"><span>Publish</span></button></div>`
+  <button id="confirm" role="button"><span>Publish</span></button></div>`
 const article = (layer = '') =>
   page(
     `<button id="publish">Publish</button><div><div><textarea>The title</textarea></div><div>${body}</div></div>`,

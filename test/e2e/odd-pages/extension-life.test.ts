@@ -5,7 +5,7 @@ import { pageWords } from '../../../components/words/en-pages.ts'
 import { alterBuild } from '../../browser/altered-build.ts'
 import { loadPolicy } from '../../browser/extension-pages.ts'
 import type { Session } from '../../browser/session.ts'
-import { waitFor } from '../../browser/wait-for.ts'
+import { staysTrue, waitFor } from '../../browser/wait-for.ts'
 import { Writer } from '../../browser/writer.ts'
 import { notes, writePolicyFile } from '../policy.ts'
 import { builtExtension, launchSession } from '../shared-session.ts'
@@ -61,6 +61,10 @@ test('the extension is updated while a draft is open: the new one guides', async
   await writer.type(draft)
   await writer.sees('button', /1 note/)
   await session.updateExtension()
+  await popupSays(session, writer, pageWords.popup.checking)
+  const pills = () => writer.guidance.items('button', /1 note/)
+  await waitFor('the pill of the new one', async () => (await pills()).length > 0)
+  await staysTrue('the old pill is gone', async () => (await pills()).length === 1)
   await guided(session, writer)
 })
 

@@ -2,7 +2,17 @@ import { placeOf } from '../../../bin/tour/places.ts'
 import { type Network, pressOn } from '../../browser/networks.ts'
 import type { Writer } from '../../browser/writer.ts'
 import { notes } from '../policy.ts'
-import { controlEnter, enter, enterOnButton, finger, mouse, requestSubmit, siteCode, spaceOnButton } from './means.ts'
+import {
+  controlEnter,
+  enter,
+  enterOnButton,
+  finger,
+  mouse,
+  requestSubmit,
+  siteCode,
+  spaceOnButton,
+  submitField,
+} from './means.ts'
 import { attachPicture } from './picture.ts'
 import type { Surface } from './surface.ts'
 
@@ -19,6 +29,7 @@ const share: Network = {
 const inComment = '[role="article"] [role="article"]'
 
 const onButton = [finger, enterOnButton, spaceOnButton]
+const bySubmit = [requestSubmit, submitField]
 
 /** Types the draft behind what stands there already. */
 async function typeBehind(writer: Writer): Promise<string> {
@@ -33,7 +44,13 @@ export const facebook: Surface[] = [
     name: 'the post dialog on Facebook',
     place: post,
     means: [mouse, enterOnButton, controlEnter, requestSubmit],
-    also: [finger, spaceOnButton, siteCode],
+    also: [finger, spaceOnButton, siteCode, submitField],
+  },
+  {
+    name: 'the same forms at the address for phones, on Facebook',
+    place: { ...post, url: 'https://m.facebook.com/' },
+    means: [finger],
+    also: [mouse, controlEnter],
   },
   {
     name: 'a picture post on Facebook, at "Next"',
@@ -51,13 +68,13 @@ export const facebook: Surface[] = [
     name: 'a group on Facebook',
     place: { ...post, url: 'https://www.facebook.com/groups/kettles', surface: 'group' },
     means: [mouse],
-    also: [...onButton, controlEnter, requestSubmit],
+    also: [...onButton, controlEnter, ...bySubmit],
   },
   {
     name: 'a company page on Facebook',
     place: { ...post, url: 'https://www.facebook.com/brightwater', surface: 'page' },
     means: [mouse],
-    also: [...onButton, controlEnter, requestSubmit],
+    also: [...onButton, controlEnter, ...bySubmit],
   },
   {
     name: 'the edit of a post on Facebook',
@@ -69,13 +86,13 @@ export const facebook: Surface[] = [
     },
     write: typeBehind,
     means: [mouse],
-    also: [...onButton, controlEnter, requestSubmit],
+    also: [...onButton, controlEnter, ...bySubmit],
   },
   {
     name: 'sharing on Facebook',
     place: share,
     means: [mouse],
-    also: [...onButton, controlEnter, requestSubmit],
+    also: [...onButton, controlEnter, ...bySubmit],
   },
   ...['/sharer/', '/dialog/share'].map((path) => ({
     name: `the window ${path} on Facebook`,
@@ -87,7 +104,7 @@ export const facebook: Surface[] = [
     },
     write: async () => confirm.draft,
     means: [mouse],
-    also: [...onButton, controlEnter, requestSubmit],
+    also: [...onButton, controlEnter, ...bySubmit],
   })),
   {
     name: 'a comment on Facebook',

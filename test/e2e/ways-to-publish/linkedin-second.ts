@@ -1,6 +1,9 @@
 import { pressOn, secondNetworks } from '../../browser/networks.ts'
 import { notes } from '../policy.ts'
-import { enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
+import { linkedinSecondComments } from './linkedin-second-comments.ts'
+import { linkedinSecondOwn } from './linkedin-second-own.ts'
+import { linkedinSecondShare } from './linkedin-second-share.ts'
+import { controlEnter, enterOnButton, finger, mouse, siteCode, spaceOnButton } from './means.ts'
 import type { Surface } from './surface.ts'
 
 const { linkedin: shareBox } = secondNetworks
@@ -23,12 +26,13 @@ export const linkedinSecond: Surface[] = [
     name: 'the share box on LinkedIn',
     place: shareBox,
     means: [mouse],
-    also: [finger, enterOnButton, spaceOnButton, siteCode],
+    also: [finger, enterOnButton, spaceOnButton, controlEnter, siteCode],
   },
   {
     name: 'a repost with thoughts on LinkedIn',
     place: repost,
     means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton, siteCode],
   },
   { name: 'a comment on LinkedIn', place: comment, means: [mouse], also: [finger, spaceOnButton] },
   {
@@ -41,5 +45,9 @@ export const linkedinSecond: Surface[] = [
       return `@Femke Bos ${notes.confirm.draft}`
     },
     means: [mouse],
+    also: [finger, enterOnButton, spaceOnButton],
   },
+  ...linkedinSecondShare,
+  ...linkedinSecondComments,
+  ...linkedinSecondOwn,
 ]

@@ -17,6 +17,7 @@ import type { Surface } from './surface.ts'
 const { confirm, plain } = notes
 const { old } = composers
 const onButton = [finger, enterOnButton, spaceOnButton, siteCode]
+const everyOther = [...onButton, controlEnter]
 
 /** Where something stands already the draft comes after it. */
 async function typeOn(writer: Writer): Promise<string> {
@@ -57,9 +58,14 @@ const newPosts = (frontEnd: FrontEnd): Surface[] => [
     name: 'a post',
     place: postAt(frontEnd, '/feed/'),
     means: [mouse],
-    also: [...onButton, controlEnter],
+    also: everyOther,
   },
-  { name: 'a post in a group', place: postAt(frontEnd, '/groups/41/', { surface: 'group' }), means: [mouse] },
+  {
+    name: 'a post in a group',
+    place: postAt(frontEnd, '/groups/41/', { surface: 'group' }),
+    means: [mouse],
+    also: everyOther,
+  },
   {
     name: 'a repost',
     place: postAt(frontEnd, '/feed/', {
@@ -67,24 +73,28 @@ const newPosts = (frontEnd: FrontEnd): Surface[] => [
       surface: 'repost',
     }),
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'a scheduled post',
     place: postAt(frontEnd, '/feed/'),
     write: typeAndPress(composers[frontEnd].schedule, composers[frontEnd].timeDone),
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'a kept draft',
     place: postAt(frontEnd, '/feed/'),
     write: typeAndPress(composers[frontEnd].dismiss, composers[frontEnd].keepDraft, startPost),
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'a post nobody typed',
     place: shareWindowAt(frontEnd, `text=${encodeURIComponent(confirm.draft)}&shareUrl=https://a.example/the-kettle`),
     write: async () => confirm.draft,
     means: [mouse],
+    also: everyOther,
   },
 ]
 
@@ -94,6 +104,7 @@ const oldPosts = (frontEnd: FrontEnd): Surface[] => [
     name: 'a post of a company',
     place: postAt(frontEnd, '/company/5201/admin/page-posts/published/', { surface: 'company' }),
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'an edited post',
@@ -103,12 +114,14 @@ const oldPosts = (frontEnd: FrontEnd): Surface[] => [
     }),
     write: typeOn,
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'a poll',
     place: postAt(frontEnd, '/feed/', { publish: old.timeDone }),
     write: writePoll,
     means: [mouse],
+    also: everyOther,
     finish: (writer) => pressOn(writer.page, old.publish),
   },
 ]
@@ -119,12 +132,14 @@ const questions = (frontEnd: FrontEnd): Surface[] => [
     name: 'a post, audience last',
     place: shareWindowAt(frontEnd, 'asksAudience'),
     means: [mouse],
+    also: everyOther,
     finish: ({ page }) => pressOn(page, old.timeDone),
   },
   {
     name: 'a post, "Post anyway"',
     place: shareWindowAt(frontEnd, 'nudges'),
     means: [mouse],
+    also: everyOther,
     finish: ({ page }) => pressOn(page, old.keepDraft),
   },
 ]
@@ -149,6 +164,7 @@ const comments = (frontEnd: FrontEnd): Surface[] => [
     ),
     write: typeOn,
     means: [mouse],
+    also: everyOther,
   },
   {
     name: 'an edited comment',
@@ -163,6 +179,7 @@ const comments = (frontEnd: FrontEnd): Surface[] => [
     ),
     write: typeOn,
     means: [mouse],
+    also: everyOther,
   },
 ]
 
@@ -182,6 +199,7 @@ const articles = (): Surface[] => [
     place: articleAt('/article/new/'),
     write: writeArticle(confirm.draft, plain.draft),
     means: [mouse],
+    also: onButton,
     finish: publishArticle,
   },
   {
@@ -189,6 +207,7 @@ const articles = (): Surface[] => [
     place: articleAt('/article/edit/7/', { editable: '.article-editor-content .ProseMirror' }),
     write: typeOn,
     means: [mouse],
+    also: onButton,
     finish: publishArticle,
   },
   {
@@ -199,6 +218,7 @@ const articles = (): Surface[] => [
       return `Forty handles\n\nWhat I learned from drawing kettles.\n\n${confirm.draft}`
     },
     means: [mouse],
+    also: everyOther,
   },
 ]
 

@@ -35,3 +35,11 @@ export const requestSubmit: NamedMeans = [
   'requestSubmit()',
   ({ page, network }) => page.$eval(network.editable, (box) => box.closest('form')?.requestSubmit()),
 ]
+/** As Enter in another field of the form would. */
+export const submitField: NamedMeans = [
+  "the form's hidden submit",
+  ({ page, network }) =>
+    page.$eval(network.editable, (box) => {
+      box.closest('form')?.querySelector<HTMLInputElement>('input[type="submit"]')?.click()
+    }),
+]

@@ -44,7 +44,7 @@ describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
   describe.each(surfaces)('from $name', (surface) => {
     const { place, write = type, finish } = surface
     test.each(visitsOf(surface))(
-      '%s: meets the panel, and publishes once and unchanged after "Go on"',
+      'by %s: meets the panel, and publishes once and unchanged after "Go on"',
       async (_names, { stops, last: [name, publish] }) => {
         const writer = await Writer.at(session(), place)
         const text = await write(writer)

@@ -74,6 +74,29 @@ const typeAndPress =
     return confirm.draft
   }
 
+/** An article as far as its sheet, to which something may happen then. */
+const articleAt = (name: string, happens?: Means): Surface => ({
+  name,
+  place: {
+    ...inline,
+    url: 'https://x.com/compose/articles/edit/1',
+    editable: '[data-testid="composer"]',
+    publish: '[role="dialog"] .solid',
+    surface: 'article',
+  },
+  write: async (writer) => {
+    await writer.type(plain.draft)
+    await pressOn(writer.page, 'textarea')
+    await writer.type(confirm.draft)
+    await writer.sees('button', /1 note/)
+    await pressOn(writer.page, '.app-bar .solid')
+    await happens?.(writer)
+    return `${confirm.draft}\n\n${plain.draft}`
+  },
+  means: [mouse],
+  also: [finger, enterOnButton, spaceOnButton],
+})
+
 export const x: Surface[] = [
   {
     name: 'the inline box on X',
@@ -164,7 +187,7 @@ export const x: Surface[] = [
       return confirm.draft
     },
     means: [mouse],
-    also: [controlEnter],
+    also: [finger, ...everyKey],
   },
   {
     name: 'a community on X',
@@ -178,24 +201,10 @@ export const x: Surface[] = [
     means: [finger],
     also: [mouse, ...everyKey],
   },
-  {
-    name: 'an article on X, noted in its title',
-    place: {
-      ...inline,
-      url: 'https://x.com/compose/articles/edit/1',
-      editable: '[data-testid="composer"]',
-      publish: '[role="dialog"] button:not([data-testid])',
-      surface: 'article',
-    },
-    write: async (writer) => {
-      await writer.type(plain.draft)
-      await pressOn(writer.page, 'textarea')
-      await writer.type(confirm.draft)
-      await writer.sees('button', /1 note/)
-      await pressOn(writer.page, '.app-bar .solid')
-      return `${confirm.draft}\n\n${plain.draft}`
-    },
-    means: [mouse],
-    also: [finger, enterOnButton, spaceOnButton],
-  },
+  articleAt('an article on X, noted in its title'),
+  articleAt('an article on X whose sheet names nothing any more', ({ page }) =>
+    page.$$eval('[role="dialog"] [data-testid]', (named) => {
+      for (const el of named) el.removeAttribute('data-testid')
+    }),
+  ),
 ]

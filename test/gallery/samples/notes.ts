@@ -67,6 +67,7 @@ export function firstNote(texts: SampleTexts, choices: NoteChoices = {}): Note {
     key: 'first',
     about: 'conf.results-214-million',
     quote,
+    firmness: action,
     owner: owned ? owner : undefined,
     consulted: owned ? [{ ...owner, id: 'legal', team: texts.otherTeam }] : [],
     finding: {
@@ -111,5 +112,5 @@ export function sampleQuestion(texts: SampleTexts, choice: Partial<Choice> = {})
   ].join('\n')
   const letter = { subject: `Question before I post: ${texts.title}`, body, topic: 'results' } as const
   const asked = { channel, channels: sampleChannels, withDraft, withLink, hasLink: true, body }
-  return { noteKey: 'first', team: texts.team, ...asked, ...handOff(channel, letter) }
+  return { note: { ...firstNote(texts), owner: sampleOwner(texts) }, ...asked, ...handOff(channel, letter) }
 }

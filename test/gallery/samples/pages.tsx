@@ -3,7 +3,7 @@ import { Handbook, type HandbookProps } from '../../../components/handbook/handb
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx'
 import type { Departure } from '../../../lib/messages.ts'
 import { galleryNow, sampleQuestion } from './notes.ts'
-import { samplePolicy, sampleVerdict } from './policy.ts'
+import { sampleChecked, samplePolicy } from './policy.ts'
 import type { SampleTexts } from './texts.ts'
 
 const nothing = () => {}
@@ -78,7 +78,7 @@ function handbook(texts: SampleTexts, change: Partial<HandbookProps> = {}): Comp
       dropped: [],
     },
     departures: departuresOf(texts),
-    content: { policy: samplePolicy(texts), check: () => sampleVerdict(texts) },
+    content: { policy: samplePolicy(texts), check: () => sampleChecked(texts) },
     dismissed: [
       { rule: 'conf.results', phrases: 2, wrongFlags: 0 },
       { rule: 'gone.rule', phrases: 0, wrongFlags: 1 },
@@ -89,6 +89,7 @@ function handbook(texts: SampleTexts, change: Partial<HandbookProps> = {}): Comp
     onChoose: nothing,
     onDeleteDeparture: nothing,
     onForgetDismissed: nothing,
+    onCopy: async () => true,
   }
   return <Handbook {...props} {...change} />
 }

@@ -6,7 +6,7 @@ const identity = JSON.stringify({
 
 const replica: Replica = {
   host: 'www.facebook.com',
-  aliases: ['facebook.com', 'web.facebook.com'],
+  aliases: ['facebook.com', 'web.facebook.com', 'm.facebook.com'],
   entry: 'main.tsx',
   html: ({ nonce, script }) => `<!DOCTYPE html>
 <html lang="en" id="facebook" dir="ltr">

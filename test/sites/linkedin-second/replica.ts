@@ -15,7 +15,7 @@ const replica: Replica = {
       : `<!doctype html>
 <html lang="nl">
 <head><meta charset="utf-8"><title>LinkedIn</title><link rel="stylesheet" href="/assets/main.css"></head>
-<body><div id="root" data-rehydrated="true"></div><script nonce="${nonce}" src="${script}"></script></body>
+<body><script nonce="${nonce}" src="${script}"></script></body>
 </html>`,
   csp: (nonce) =>
     [

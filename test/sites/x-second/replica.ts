@@ -3,6 +3,7 @@ import type { Replica } from '../serving/replica.ts'
 /** X once more, in German and built from the facts alone: a second opinion on what our code may rely on. */
 const replica: Replica = {
   host: 'x.com',
+  aliases: ['mobile.x.com'],
   entry: 'main.tsx',
   html: ({ nonce, script }) => `<!doctype html>
 <html lang="de" dir="ltr">

@@ -8,7 +8,7 @@ export const findBackupGaps: LintCheck = ({ sources }) => {
   const reported = new Set<string>()
   return Object.entries(owners).flatMap(([id, owner]): LintProblem[] => {
     const report = (field: string, code: string, message: string, hint: string): LintProblem[] => [
-      lintProblem(code === 'owner-circle' ? 'error' : 'warning', source, ['owners', id, field], code, message, hint),
+      lintProblem('error', source, ['owners', id, field], code, message, hint),
     ]
     if (owner.backup === id || owner.escalation === id)
       return report(
@@ -39,7 +39,7 @@ export const findBackupGaps: LintCheck = ({ sources }) => {
 
 type Owners = Record<string, { backup?: string; escalation?: string }>
 
-/** Whom an owner leads on to. An escalation in words ("General Counsel") is somebody outside: nothing can go wrong there. */
+/** Whom an owner leads on to. An escalation without a card is words for somebody outside: nothing can go wrong there. */
 function nextOf(owners: Owners, id: string): string[] | 'outside' {
   const { backup, escalation } = owners[id] ?? {}
   if (escalation && !Object.hasOwn(owners, escalation)) return 'outside'

@@ -2,21 +2,28 @@ import type { OwnerCard } from '../../../owners/card.ts'
 import { horizon, openingsFrom } from '../../../owners/openings.ts'
 import { type LintCheck, lintProblem } from '../subject.ts'
 
-/** Owners for whom nobody answers in the coming weeks, neither their own people nor whoever stands in. */
+const weeks = horizon / (7 * 86_400_000)
+
+/** Owners who are not there in the coming weeks: an error where nobody stands in either, else worth a thought. */
 export const findNeverThere: LintCheck = ({ policy, sources, now }) => {
   const cards = new Map(policy.owners.map((card) => [card.id, card]))
   return policy.owners
-    .filter((card) => !lineOf(cards, card).some((one) => isThereSoon(one, now)))
-    .map(({ id }) =>
-      lintProblem(
-        'error',
-        sources.owners.source,
-        ['owners', id, 'hours'],
-        'never-there',
-        `Nobody answers for "${id}" in the coming ${horizon / (7 * 86_400_000)} weeks.`,
-        'Check hours, holidays and absences, or name a backup who is there.',
-      ),
-    )
+    .filter((card) => !isThereSoon(card, now))
+    .map((card) => {
+      const standIn = lineOf(cards, card).find((one) => isThereSoon(one, now))
+      const [severity, message, hint] = standIn
+        ? ([
+            'note',
+            `"${card.id}" is not there in the coming ${weeks} weeks: "${standIn.id}" answers.`,
+            'Check hours, holidays and absences.',
+          ] as const)
+        : ([
+            'error',
+            `Nobody answers for "${card.id}" in the coming ${weeks} weeks.`,
+            'Check hours, holidays and absences, or name a backup who is there.',
+          ] as const)
+      return lintProblem(severity, sources.owners.source, ['owners', card.id, 'hours'], 'never-there', message, hint)
+    })
 }
 
 /** An owner and whoever stands in, one after the other. */

@@ -15,7 +15,7 @@ describe('who answers when an owner is away', () => {
     lintSmall(findBackupGaps, { owners: owners(`promise: {}, ${comms}`, `promise: {}, ${ir}`) })
 
   test.each([
-    ['nobody', '', 'escalation: Chief', 'owners.yaml:2 warning no-backup When "comms" is away, nobody answers.'],
+    ['nobody', '', 'escalation: Chief', 'owners.yaml:2 error no-backup When "comms" is away, nobody answers.'],
     ['itself', 'backup: comms', 'escalation: Chief', 'owners.yaml:2 error owner-circle "comms" stands in for itself.'],
     [
       'a circle',
@@ -50,9 +50,15 @@ describe('an owner who is never there', () => {
 
   test('is an error where nobody stands in either', () => {
     expect(lint(away, '')).toEqual([never])
-    expect(lint(`${away}, backup: ir`, '')).toEqual([])
     const both = lint(`${away}, backup: ir`, `${away}, backup: comms`).sort()
     expect(both).toEqual([never, never.replace('2', '3').replace('comms', 'ir')])
+  })
+
+  test('is worth a thought where somebody does', () => {
+    expect(lint(`${away}, backup: ir`, '')).toEqual([
+      'owners.yaml:2 note never-there "comms" is not there in the coming 3 weeks: "ir" answers.',
+    ])
+    expect(lint('', '')).toEqual([])
   })
 })
 

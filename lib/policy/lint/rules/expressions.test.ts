@@ -64,6 +64,7 @@ test.each([
   ['{ all: [tea, { not: [tea, coffee] }] }', true],
   ['{ all: [{ draft: { networks: [x] } }, { draft: { networks: [facebook] } }] }', true],
   ['{ all: [{ draft: { media: true } }, { draft: { media: false } }] }', true],
+  ['{ all: [{ draft: { undescribed: true } }, { draft: { undescribed: false } }] }', true],
   ['[tea, <nothing>]', false],
   ['{ all: [[tea, coffee], { not: tea }] }', false],
   ['{ all: [{ draft: { roles: [exec] } }, { draft: { roles: [hr] } }] }', false],

@@ -151,12 +151,13 @@ export function excludes(one: DraftCondition, other: DraftCondition): boolean {
     const [left, right] = [one[key] as string[] | undefined, other[key] as string[] | undefined]
     return Boolean(left && right && !left.some((value) => right.includes(value)))
   }
-  const differ = (key: 'statesEmployer' | 'media'): boolean =>
+  const differ = (key: 'statesEmployer' | 'media' | 'undescribed'): boolean =>
     one[key] !== undefined && other[key] !== undefined && one[key] !== other[key]
   const over = (early: DraftCondition, late: DraftCondition): boolean =>
     early.until !== undefined && late.from !== undefined && early.until <= late.from
   if (over(one, other) || over(other, one)) return true
-  return apart('networks') || apart('surfaces') || apart('audiences') || differ('statesEmployer') || differ('media')
+  if (apart('networks') || apart('surfaces') || apart('audiences')) return true
+  return differ('statesEmployer') || differ('media') || differ('undescribed')
 }
 
 /** True when every draft that fits `one` fits `other`. */

@@ -1,21 +1,22 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { ShareBox, type Sharing } from './share-box.tsx'
+import { Outlet } from '../share/outlet.ts'
 
 /** The older pages' window on the new ones, in an open shadow root that takes no room. */
-export function Interop({ sharing, onClose }: { sharing: Sharing | undefined; onClose(): void }) {
+export function Interop({ children }: { children: ReactNode }) {
   const host = useRef<HTMLDivElement>(null)
   const [root, setRoot] = useState<ShadowRoot>()
   useLayoutEffect(() => setRoot(host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' })), [])
-  const inside = (
-    <>
-      <link rel="stylesheet" href="/assets/main.css" />
-      {sharing && <ShareBox key={sharing.surface} sharing={sharing} onClose={onClose} />}
-    </>
-  )
   return (
     <div id="interop-outlet" data-testid="interop-shadowdom" ref={host}>
-      {root && createPortal(inside, root)}
+      {root &&
+        createPortal(
+          <Outlet.Provider value={root}>
+            <link rel="stylesheet" href="/assets/main.css" />
+            {children}
+          </Outlet.Provider>,
+          root,
+        )}
     </div>
   )
 }

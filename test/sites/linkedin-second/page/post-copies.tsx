@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import type { Sharing } from '../interop/share-box.tsx'
 import type { Post } from '../posts.ts'
+import { editOf, repostOf, type Sharing } from '../share/sharing.ts'
 import { Comment } from './comment.tsx'
 import { CommentBox } from './comment-box.tsx'
+import { PostMenu } from './post-menu.tsx'
 
 const copies = ['_d4', '_c3', '_e5']
 
@@ -14,16 +15,13 @@ export function PostCopies({ post, onShare }: { post: Post; onShare(sharing: Sha
       {copies.map((look) => (
         <div key={look} componentkey={post.urn} className={look}>
           <b>{post.name}</b>
+          {post.isMine && <PostMenu onEdit={() => onShare(editOf(post))} />}
           <p data-testid="expandable-text-box">{post.text}</p>
           <div className="_f6" />
           <button type="button" aria-label="Reageren" onClick={() => setCommenting(true)}>
             Reageren
           </button>
-          <button
-            type="button"
-            aria-label="Reposten met je mening"
-            onClick={() => onShare({ surface: 'repost', post })}
-          >
+          <button type="button" aria-label="Reposten met je mening" onClick={() => onShare(repostOf(post))}>
             Reposten
           </button>
           {isCommenting && (

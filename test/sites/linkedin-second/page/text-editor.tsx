@@ -10,6 +10,8 @@ interface Props {
   surface?: string | undefined
   /** Who is answered, named before anybody typed. */
   mentions?: string | undefined
+  /** What stands there already. */
+  given?: string
   onChange(text: string): void
 }
 
@@ -21,8 +23,10 @@ const naming = (name: string): JSONContent => ({
   ],
 })
 
+const words = (text: string): JSONContent => ({ type: 'paragraph', content: text ? [{ type: 'text', text }] : [] })
+
 /** The one editor of the new pages: comments, answers, and fields of the profile too. */
-export function TextEditor({ label, surface, mentions, onChange }: Props) {
+export function TextEditor({ label, surface, mentions, given = '', onChange }: Props) {
   const holder = useRef<HTMLDivElement>(null)
   const changed = useRef(onChange)
   changed.current = onChange
@@ -32,7 +36,7 @@ export function TextEditor({ label, surface, mentions, onChange }: Props) {
       element: holder.current,
       injectCSS: false,
       extensions: [StarterKit, Mention],
-      content: mentions ? { type: 'doc', content: [naming(mentions)] } : null,
+      content: { type: 'doc', content: [mentions ? naming(mentions) : words(given)] },
       editorProps: { attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true' } },
     })
     const read = () => editor.getText({ blockSeparator: '\n' })
@@ -42,7 +46,7 @@ export function TextEditor({ label, surface, mentions, onChange }: Props) {
       hide?.()
       editor.destroy()
     }
-  }, [label, surface, mentions])
+  }, [label, surface, mentions, given])
 
   return (
     <div data-testid="ui-core-tiptap-text-editor-wrapper" className="_g7">

@@ -1,30 +1,24 @@
 import { useState } from 'react'
 import { BoostSheet } from './boost-sheet.tsx'
+import { Tools, type ToolsProps } from './tools.tsx'
 
-interface Props {
+interface Props extends ToolsProps {
   /** Changes with every keystroke. */
   revision: string
   id: 'tweetButton' | 'tweetButtonInline'
   label: string
-  isEmpty: boolean
+  isReady: boolean
   canBoost: boolean
-  onAdd?: () => void
+  onAdd?: (() => void) | undefined
   onSend(): void
 }
 
 /** The tools of the active box. The button is a new one after each keystroke; neither Boost nor the add button has an id. */
-export function Toolbar({ revision, id, label, isEmpty, canBoost, onAdd, onSend }: Props) {
+export function Toolbar({ revision, id, label, isReady, canBoost, onAdd, onSend, ...tools }: Props) {
   const [isBoosting, setBoosting] = useState(false)
   return (
     <div data-testid="toolBar" className="r-tools">
-      <nav aria-live="polite" className="r-row">
-        <button type="button" aria-label="Bilder oder Videos hinzufügen">
-          ▣
-        </button>
-        <button type="button" data-testid="gifSearchButton" aria-label="GIF hinzufügen">
-          GIF
-        </button>
-      </nav>
+      <Tools {...tools} />
       <div className="r-contents">
         <div role="progressbar" aria-valuenow={revision.length} className="r-circle" />
         {onAdd && (
@@ -36,7 +30,7 @@ export function Toolbar({ revision, id, label, isEmpty, canBoost, onAdd, onSend 
         )}
         {canBoost && (
           <div className="r-contents">
-            <button type="button" disabled={isEmpty} onClick={() => setBoosting(true)}>
+            <button type="button" disabled={!isReady} onClick={() => setBoosting(true)}>
               Bewerben
             </button>
           </div>
@@ -47,8 +41,8 @@ export function Toolbar({ revision, id, label, isEmpty, canBoost, onAdd, onSend 
             type="button"
             className="r-send"
             data-testid={id}
-            disabled={isEmpty}
-            aria-disabled={isEmpty || undefined}
+            disabled={!isReady}
+            aria-disabled={!isReady || undefined}
             onClick={(event) => {
               event.stopPropagation()
               onSend()

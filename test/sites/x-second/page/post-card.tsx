@@ -1,7 +1,8 @@
 import { openDialog } from '../place.ts'
 import type { Post } from '../posts.ts'
+import { Menu } from './menu.tsx'
 
-/** A post of somebody else, with the ways to answer and to quote it. */
+/** A post, with the ways to answer and to quote it, and to change one's own. */
 export function PostCard({ post }: { post: Post }) {
   return (
     <article data-testid="tweet" className="r-post">
@@ -21,6 +22,18 @@ export function PostCard({ post }: { post: Post }) {
         <button type="button" aria-label="Zitieren" onClick={() => openDialog({ kind: 'quote', post: post.id })}>
           ⇄
         </button>
+        {post.isOwn && (
+          <Menu
+            label="Mehr"
+            face="…"
+            items={[
+              {
+                name: 'Post bearbeiten',
+                onPick: () => openDialog({ kind: 'edit', post: post.id, text: post.text }),
+              },
+            ]}
+          />
+        )}
       </div>
     </article>
   )
