@@ -96,8 +96,8 @@ export const words = {
     waitOn: 'This one must wait for an answer.',
     escalate: (who: string) => `You can also ask: ${who}.`,
     because: {
-      incident: 'Because of the incident.',
-      'quiet-period': 'Because of the quiet period.',
+      incident: 'Theirs because of the incident.',
+      'quiet-period': 'Theirs because of the quiet period.',
       conversation: 'You asked them before.',
     } as Partial<Record<Answerer['why'], string>>,
   },

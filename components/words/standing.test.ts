@@ -27,8 +27,8 @@ test('nothing where the owner simply answers', () => expect(said({ why: 'owner' 
 
 describe('an owner whose matter it is for now', () => {
   test.each([
-    ['incident', 'Because of the incident.'],
-    ['quiet-period', 'Because of the quiet period.'],
+    ['incident', 'Theirs because of the incident.'],
+    ['quiet-period', 'Theirs because of the quiet period.'],
     ['conversation', 'You asked them before.'],
   ] as const)('is told with why: %s', (why, line) => expect(said({ why })).toEqual([line]))
 

@@ -88,6 +88,10 @@ export const guides: Record<string, (texts: SampleTexts) => Guide> = {
   'gate-advise': (texts) => gate(texts, 'advise'),
   'gate-confirm': (texts) => gate(texts, 'confirm'),
   'gate-hold': (texts) => gate(texts, 'hold'),
+  'gate-over': (texts) => {
+    const notes = [standingNotes.over?.(texts)].flatMap((note) => note ?? [])
+    return { ...emptyGuide, status: 'notes', notes, gate: { notes, firmest: 'confirm' } }
+  },
   'question-plain': (texts) => single(question(texts)),
   'question-channels': (texts) => question(texts),
   'question-draft': (texts) => question(texts, { withDraft: true, withLink: true }),

@@ -23,6 +23,7 @@ const away = (texts: SampleTexts): Partial<Note> => ({
 /** How the question stands that a note was asked about, and who stands in: what differs from a note that nobody asked about. */
 const standings: Record<string, (texts: SampleTexts) => Partial<Note>> = {
   away,
+  incident: () => ({ why: 'incident' }),
   asked: () => ({ waiting: asked }),
   silent: (texts) => ({ owner: standIn(texts), waiting: { ...asked, hasStandIn: true } }),
   over: (texts) => ({ owner: standIn(texts), waiting: { ...asked, hasStandIn: true, isOver: true } }),
