@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { bundle } from '../sites/serving/bundle.ts'
+import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { bundle } from '../sites/serving/bundle.ts'
 import { notes } from './policy.ts'
 import { sharedSession } from './shared-session.ts'
 import { facebook } from './ways-to-publish/facebook.ts'
@@ -11,17 +12,20 @@ import type { Surface } from './ways-to-publish/surface.ts'
 import { x } from './ways-to-publish/x.ts'
 import { xSecond } from './ways-to-publish/x-second.ts'
 
-const named = (surfaces: Surface[], ...names: string[]): Surface[] =>
-  names.map((name) => {
-    const found = surfaces.find((surface) => surface.name === name)
-    if (!found) throw new Error(`No surface is named "${name}".`)
-    return found
-  })
+/** Of surfaces that are built alike one stands for all. */
+const alike = /LinkedIn$/
+const apart =
+  /^(a (post|comment|reply|poll) on (newest|new|old)|an article .*|a poll|the fields of a poll|the (share box|newest composer|words beside an article)|an? (comment|answer)) on/
+const some = (surfaces: Surface[]) => surfaces.filter(({ name }) => !alike.test(name) || apart.test(name))
 
 const replicas = [
-  { edition: 'first' as const, surfaces: [...x, ...facebook, ...linkedin] },
-  { edition: 'second' as const, surfaces: [...xSecond, ...linkedinSecond] },
+  { edition: 'first' as const, surfaces: some([...x, ...facebook, ...linkedin]) },
+  { edition: 'second' as const, surfaces: some([...xSecond, ...linkedinSecond]) },
 ]
+
+/** X's own sheets lie in #layers, where they need no role; the second replica has no #layers. */
+const sheetOfSecond = ['role=dialog', 'data-testid=convoControl']
+
 let script = ''
 beforeAll(async () => {
   script = (await bundle(fileURLToPath(new URL('redesign-in-page.ts', import.meta.url)))).script
@@ -29,13 +33,17 @@ beforeAll(async () => {
 
 describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
   const session = sharedSession(edition)
-  test.each(surfaces)('$name: without any one of its ids, classes, roles and labels no box works by half', async ({ place, write }) => {
+  test.each(surfaces)('$name: whatever name the site takes away, no box works by half', async (surface) => {
+    const { name, place, write = (one: Writer) => one.type(notes.confirm.draft) } = surface
     const writer = await Writer.at(session(), place)
-    await (write ?? ((one: Writer) => one.type(notes.confirm.draft)))(writer)
+    await write(writer)
+    await waitFor('the pill', async () => /note/i.test(await writer.guidance.text()))
     await writer.page.evaluate(script)
     const rows = await writer.page.evaluate((network) => window.loseEach(network), place.name)
+    const outcomes = Map.groupBy(rows, ({ outcome }) => outcome)
     expect(rows.length).toBeGreaterThan(10)
-    expect(rows.filter(({ outcome }) => outcome === 'found').length).toBeGreaterThan(rows.length / 2)
-    expect(rows.filter(({ outcome }) => outcome === 'half-working')).toEqual([])
+    expect(outcomes.get('not checking')?.length ?? 0).toBeLessThan(rows.length / 4)
+    const byHalf = outcomes.get('half-working')?.map((loss) => `${loss.name}=${loss.value}`) ?? []
+    expect(byHalf).toEqual(edition === 'second' && name.startsWith('an article on X') ? sheetOfSecond : [])
   })
 })

@@ -48,7 +48,8 @@ function allBoxes(): HTMLElement[] {
 /** Publish controls by their names; where none has one any more, the last button of each tool bar. */
 function allControls(): HTMLElement[] {
   const named = all(selectors.publish)
-  return named.length > 0
+  // Phones have it outside the tool bar.
+  return named.length > 0 || document.querySelector(selectors.plainEditable)
     ? named
     : all(selectors.toolBar).flatMap((toolBar) => {
         const last = [...toolBar.querySelectorAll('button')].at(-1)
@@ -99,17 +100,14 @@ export function detect(el: Element): Found | null {
 export const isNamed = ({ editable, control }: Found): boolean =>
   editable.matches(`${boxCss()}, ${selectors.pollChoice}`) && control.matches(selectors.publish)
 
-/** What holds the tools beside a button. */
-const toolsAround = (button: Element): Element | null => button.closest(selectors.toolBar) ?? button.parentElement
-
-/** The paid "Boost" button, which posts too. It has no name of its own: the unnamed button between "add" and publish. */
+/** The paid "Boost" button, which posts too. It has no name and no picture: words between the tools and the publish button. */
 export function boostOf(control: Element): HTMLElement | undefined {
-  const tools = toolsAround(control)
-  const add = tools?.querySelector(selectors.addPart) ?? control.previousElementSibling?.previousElementSibling
-  const buttons = [...(tools?.querySelectorAll<HTMLElement>('button') ?? [])]
+  const reach = reachOf(control)
+  const buttons = [...reach.querySelectorAll<HTMLElement>('button')]
   const before = buttons[buttons.indexOf(control as HTMLElement) - 1]
-  if (!add || !before || before.hasAttribute('data-testid')) return undefined
-  return precedes(add, before) && !add.contains(before) ? before : undefined
+  if (!before?.textContent?.trim() || before.matches('[data-testid], :has(svg)')) return undefined
+  const add = reach.querySelector(selectors.addPart)
+  return add && !precedes(add, before) ? undefined : before
 }
 
 /** The publish control that `el` is, lies in, or (for Boost) stands for. */

@@ -59,7 +59,7 @@ export const fixtures = {
   poll: page(
     `<div>${box(0)}<div>${field('Choice1', 'Yes')}${field('Choice2', 'No')}</div>${toolBar('tweetButtonInline')}</div>`,
   ),
-  boost: page(`<div>${box(0)}${toolBar('tweetButtonInline', '<button id="boost"></button>')}</div>`),
+  boost: page(`<div>${box(0)}${toolBar('tweetButtonInline', '<button id="boost">Boost</button>')}</div>`),
   mobile: page(
     `<div data-testid="tweetTextarea_0"><textarea>Hello</textarea></div><button data-testid="tweetButton"></button>`,
   ),
