@@ -4,18 +4,15 @@ import tokens from './tokens.css?inline'
 
 /**
  * Styles a document or shadow root with constructed style sheets: they work where a page's content security policy
- * forbids style elements, and leave no trace in the page. Returns the way to take them off again.
+ * forbids style elements, and leave no trace in the page.
  */
-export function adopt(root: Document | ShadowRoot, ...styles: string[]): () => void {
+export function adopt(root: Document | ShadowRoot, ...styles: string[]): void {
   const sheets = [tokens, base, ...styles].map((text) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(text)
     return sheet
   })
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets]
-  return () => {
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => !sheets.includes(sheet))
-  }
 }
 
 /** The look of a page of our own: call it once in the page's entry, before rendering. */
