@@ -29,7 +29,7 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
-    // Children as arguments: shorter by half a hundredth than those of the automatic runtime, which every element names.
+    // Children as arguments, not by name at every element: the content script becomes half a percent smaller.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
       jsxInject: "import { Fragment, h } from 'preact'",

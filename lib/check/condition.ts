@@ -224,14 +224,8 @@ function isWritten(text: string, { capitals = 0, exclamations = 0 }: { capitals?
 
 /** Of a hundred letters; none where the text is too short to tell. */
 function shareOfCapitals(text: string): number {
-  const other = text.replace(/[^\u0080-\uffff]+/g, '')
-  let capitals = other.match(/\p{Lu}/gu)?.join('').length ?? 0
-  let letters = other.match(/\p{L}/gu)?.join('').length ?? 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 65 && code <= 90) capitals++
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
-  }
+  const capitals = text.replace(/\P{Lu}+/gu, '').length
+  const letters = text.replace(/\P{L}+/gu, '').length
   return letters < fewestLetters ? 0 : (capitals * 100) / letters
 }
 
