@@ -1,3 +1,4 @@
+import { styleSheet } from '../../lib/compose/style-sheet.ts'
 import base from './base.css?inline'
 import page from './page.css?inline'
 import tokens from './tokens.css?inline'
@@ -7,11 +8,7 @@ import tokens from './tokens.css?inline'
  * forbids style elements, and leave no trace in the page.
  */
 export function adopt(root: Document | ShadowRoot, ...styles: string[]): void {
-  const sheets = [tokens, base, ...styles].map((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    return sheet
-  })
+  const sheets = [tokens, base, ...styles].map(styleSheet)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets]
 }
 
