@@ -29,6 +29,11 @@ export default defineConfig({
   outDir: '.output',
   manifestVersion: 3,
   vite: () => ({
+    // Children as arguments, not by name at every element: the content script becomes half a percent smaller.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      jsxInject: "import { Fragment, h } from 'preact'",
+    },
     resolve: { alias: { 'wxt/utils/content-script-context': inContent('silent-context.ts') } },
     // The oldest browsers we support: what they know is left as it is, light-dark() above all.
     // Terser makes the content script a twentieth smaller than Vite's own minifier; its arrows are only unsafe for functions made with new.

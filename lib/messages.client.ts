@@ -11,8 +11,10 @@ export async function send<K extends Exclude<Kind, 'page/report'>>(
 ): Promise<Answer<K>> {
   try {
     const answer = (await browser.runtime.sendMessage({ ...request, kind })) as Answer<K> | undefined
-    return answer ?? { ok: false, error: { code: 'failed', message: 'Second Look did not answer.' } }
-  } catch (error) {
-    return { ok: false, error: { code: 'failed', message: error instanceof Error ? error.message : String(error) } }
+    return answer ?? silence
+  } catch {
+    return silence
   }
 }
+
+const silence = { ok: false, error: { code: 'failed', message: 'The background did not answer.' } } as const

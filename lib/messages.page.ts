@@ -3,12 +3,13 @@ import type { Answer, PageReport } from './messages.ts'
 
 /**
  * Answers the popup's question what is checked on this page. For content scripts: no zod here, sender and kind are
- * enough. Returns the way to stop.
+ * enough; a page that cannot be looked at stays silent. Returns the way to stop.
  */
 export function answerPageReports(report: () => PageReport | Promise<PageReport>): () => void {
   // Answered by callback: Chromium's own API does not wait for a promise.
   const onMessage = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void): true => {
-    if (sender.id === browser.runtime.id && isPageReport(message)) void answer(report).then(respond)
+    if (sender.id === browser.runtime.id && isPageReport(message))
+      answer(report).then(respond, () => respond(undefined))
     else respond(undefined)
     return true
   }
@@ -16,13 +17,8 @@ export function answerPageReports(report: () => PageReport | Promise<PageReport>
   return () => browser.runtime.onMessage.removeListener(onMessage)
 }
 
-const isPageReport = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'page/report'
+const isPageReport = (message: unknown): boolean => (message as { kind?: unknown } | null)?.kind === 'page/report'
 
 async function answer(report: () => PageReport | Promise<PageReport>): Promise<Answer<'page/report'>> {
-  try {
-    return { ok: true, value: await report() }
-  } catch {
-    return { ok: false, error: { code: 'failed', message: 'This page could not be looked at.' } }
-  }
+  return { ok: true, value: await report() }
 }

@@ -56,9 +56,9 @@ export function Dialog({ step, modal = false, children }: DialogProps) {
 function turnAround(event: KeyboardEvent, dialog: HTMLElement): void {
   const stops = [...dialog.querySelectorAll<HTMLElement>(focusable)]
   const active = (dialog.getRootNode() as ShadowRoot).activeElement
-  const edge = event.shiftKey ? stops[0] : stops.at(-1)
+  const ends = [stops[0], stops.at(-1)]
+  const [next, edge] = event.shiftKey ? ends.reverse() : ends
   if (active !== edge && !(event.shiftKey && active === dialog)) return
   event.preventDefault()
-  const next = event.shiftKey ? stops.at(-1) : stops[0]
   next?.focus()
 }

@@ -6,23 +6,21 @@ export interface FocusKeeper {
   enter(target: HTMLElement): void
   /** Gives focus back if it is still inside `dialog`; a person who has moved on is left alone. */
   leave(dialog: HTMLElement): void
-  stop(): void
 }
 
 /**
  * Counts as keyboard: focus already inside our root, or the last input was a key with a modifier or a function key.
  * Plain typing never does, so a card that opens meanwhile takes no letters away from the draft.
  */
-export function keepFocus(root: ShadowRoot): FocusKeeper {
+export function keepFocus(root: ShadowRoot, signal: AbortSignal): FocusKeeper {
   const page = root.ownerDocument.defaultView as Window
   let lastWasShortcut = false
   let from: { outside: Element | null; opener: Element | null } | null = null
   const noteInput = (event: Event) => {
     lastWasShortcut = event instanceof KeyboardEvent && isShortcut(event)
   }
-  const inputs = ['keydown', 'pointerdown'] as const
-  for (const kind of inputs) page.addEventListener(kind, noteInput, true)
-  root.addEventListener('mousedown', keepCaret)
+  for (const kind of ['keydown', 'pointerdown']) page.addEventListener(kind, noteInput, { capture: true, signal })
+  root.addEventListener('mousedown', keepCaret, { signal })
 
   return {
     byKeyboard: () => lastWasShortcut || root.activeElement !== null,
@@ -35,10 +33,6 @@ export function keepFocus(root: ShadowRoot): FocusKeeper {
       const back = from?.opener?.isConnected ? from.opener : from?.outside
       from = null
       if (dialog.contains(root.activeElement) && back instanceof HTMLElement) back.focus({ preventScroll: true })
-    },
-    stop() {
-      for (const kind of inputs) page.removeEventListener(kind, noteInput, true)
-      root.removeEventListener('mousedown', keepCaret)
     },
   }
 }

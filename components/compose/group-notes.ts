@@ -1,4 +1,4 @@
-import { type Action, actions } from '../../lib/check/verdict.ts'
+import { type Action, firmnessOf } from '../../lib/check/verdict.ts'
 import type { Note } from '../../lib/compose/guide.ts'
 
 /** Notes that say the same thing about different words: one line of the panel. */
@@ -18,5 +18,5 @@ export function groupNotes(notes: Note[]): NoteGroup[] {
     groups.set(key, group)
     if (quote.trim() && !group.quotes.includes(quote)) group.quotes.push(quote)
   }
-  return [...groups.values()].sort((a, b) => actions.indexOf(b.action) - actions.indexOf(a.action))
+  return [...groups.values()].sort((a, b) => firmnessOf(b) - firmnessOf(a))
 }

@@ -23,9 +23,11 @@ export interface ComposeUi {
 
 /** Draws the guidance of one box and keeps it in step with `guide`. Returns dispose, which leaves the root as it was. */
 export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi): () => void {
-  const undress = adopt(root, compose, card, panel)
-  const focus = keepFocus(root)
-  const release = isolate(root)
+  const worn = root.adoptedStyleSheets
+  adopt(root, compose, card, panel)
+  const listening = new AbortController()
+  const focus = keepFocus(root, listening.signal)
+  isolate(root, listening.signal)
   render(
     <SurroundingsContext.Provider value={{ actions, anchor, now, focus }}>
       <Layer guide={guide} />
@@ -34,8 +36,7 @@ export function mountComposeUi({ root, guide, actions, anchor, now }: ComposeUi)
   )
   return () => {
     render(null, root)
-    undress()
-    release()
-    focus.stop()
+    root.adoptedStyleSheets = worn
+    listening.abort()
   }
 }

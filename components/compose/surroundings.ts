@@ -12,13 +12,10 @@ export interface Surroundings {
   focus: FocusKeeper
 }
 
-export const SurroundingsContext = createContext<Surroundings | null>(null)
+/** Given by mountComposeUi: nothing is rendered outside of it. */
+export const SurroundingsContext = createContext({} as Surroundings)
 
-export function useSurroundings(): Surroundings {
-  const surroundings = useContext(SurroundingsContext)
-  if (!surroundings) throw new Error('Rendered outside of mountComposeUi')
-  return surroundings
-}
+export const useSurroundings = (): Surroundings => useContext(SurroundingsContext)
 
 /** Keeps an element at its place by the box: after each render, and while the page moves. */
 export function usePlace(ref: RefObject<HTMLElement | null>, kind: Kind): void {

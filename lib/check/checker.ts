@@ -11,7 +11,7 @@ import { preparePolicy, type ReadyRule } from './prepare.ts'
 import { isReadyWords, readyFix } from './ready-words.ts'
 import { likelyTopics, type Scene } from './scene.ts'
 import { suggest } from './suggest.ts'
-import { actions, type Finding, type Verdict } from './verdict.ts'
+import { type Finding, firmnessOf, type Verdict } from './verdict.ts'
 
 /** What a box keeps of its last check, so that the next reads only what changed. It goes with the box. */
 export interface Recall {
@@ -25,7 +25,6 @@ export interface Checker {
   /** Who answers a question about a finding. */
   answererOf(finding: Pick<Finding, 'owner' | 'topic'>, draft: Draft): Answerer | undefined
   version: string
-  company: string
 }
 
 /** Builds what a policy needs once; a check then costs what its draft costs. */
@@ -60,7 +59,6 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
     ownerOf: (id) => prepared.owners.get(id),
     answererOf: answer,
     version: policy.version,
-    company: policy.company,
   }
 }
 
@@ -90,5 +88,5 @@ function asGuess(finding: Finding): Finding {
 }
 
 function byWeight(a: Finding, b: Finding): number {
-  return actions.indexOf(b.action) - actions.indexOf(a.action) || a.span.start - b.span.start
+  return firmnessOf(b) - firmnessOf(a) || a.span.start - b.span.start
 }

@@ -4,6 +4,7 @@ import { matchOf, scan } from './detectors/detector.ts'
 import type { Draft } from './draft.ts'
 import { originOf } from './fold.ts'
 import { joinNear, joinSequence } from './join.ts'
+import { partsOf } from './parts-of.ts'
 import {
   clauseAt,
   detect,
@@ -29,9 +30,9 @@ export function prepareKind(expr: Expr, of: (part: Expr) => Condition): Conditio
   if ('set' in expr) return (scene) => scene.terms.get(expr.set) ?? null
   if ('name' in expr) return (scene) => matchesOf(scene, expr.name)
   if ('any' in expr) return anyOf(expr.any.map(of))
-  if ('all' in expr) return whereSeen(expr.all, allOf(expr.all.map(of), expr.mark))
-  if ('near' in expr) return whereSeen(expr.near, near(expr, of))
-  if ('seq' in expr) return whereSeen(expr.seq, sequence(expr.seq, of))
+  if ('all' in expr) return whereSeen(expr, allOf(expr.all.map(of), expr.mark))
+  if ('near' in expr) return whereSeen(expr, near(expr, of))
+  if ('seq' in expr) return whereSeen(expr, sequence(expr.seq, of))
   if ('detector' in expr) return (scene) => found(detect(scene, expr.detector))
   if ('pattern' in expr) return pattern(expr.pattern, expr.requires)
   if ('link' in expr) return linkTo(expr.link)
@@ -93,8 +94,8 @@ const not =
     part(scene) ? null : []
 
 /** Nothing is asked of a part as long as a term set that is another part was not seen: most never are. */
-function whereSeen(parts: (Expr | number)[], condition: Condition): Condition {
-  const sets = parts.flatMap((part) => (typeof part !== 'number' && 'set' in part ? [part.set] : []))
+function whereSeen(expr: Expr, condition: Condition): Condition {
+  const sets = partsOf(expr).flatMap((part) => ('set' in part ? [part.set] : []))
   return sets.length === 0 ? condition : (scene) => (sets.every((set) => scene.seen.has(set)) ? condition(scene) : null)
 }
 
@@ -223,14 +224,8 @@ function isWritten(text: string, { capitals = 0, exclamations = 0 }: { capitals?
 
 /** Of a hundred letters; none where the text is too short to tell. */
 function shareOfCapitals(text: string): number {
-  const other = text.replace(/[^\u0080-\uffff]+/g, '')
-  let capitals = other.match(/\p{Lu}/gu)?.join('').length ?? 0
-  let letters = other.match(/\p{L}/gu)?.join('').length ?? 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 65 && code <= 90) capitals++
-    if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) letters++
-  }
+  const capitals = text.replace(/\P{Lu}+/gu, '').length
+  const letters = text.replace(/\P{L}+/gu, '').length
   return letters < fewestLetters ? 0 : (capitals * 100) / letters
 }
 

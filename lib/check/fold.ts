@@ -8,6 +8,7 @@ export interface Folded {
 
 const invisible =
   /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\p{Variation_Selector}|[\u0300-\u036f]/u
+const special = /[`\x7f-\uffff]/
 const marks = /[\u0300-\u036f]/g
 const latin = /[a-z]/
 const words = /[\p{L}\p{N}]+/gu
@@ -46,13 +47,7 @@ export function fold(original: string): Folded {
 /** The original offset of a folded one. */
 export const originOf = (folded: Folded, at: number): number => (folded.origin ? (folded.origin[at] as number) : at)
 
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code > 126 || code === 96) return false
-  }
-  return true
-}
+const isPlain = (text: string): boolean => !special.test(text)
 
 function foldCharacter(char: string): string {
   if (invisible.test(char)) return ''

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { Match } from './term-index.ts'
 
 /**
@@ -51,7 +52,7 @@ export function joinSequence(
 
 /** The candidates (in order of the text) that are at most `within` words away from the anchor. */
 function around(anchor: Match, candidates: Match[], within: number): Match[] {
-  const first = firstFrom(candidates, anchor.from - within - longestMatch)
+  const first = firstWhere(candidates, ({ from }) => from >= anchor.from - within - longestMatch)
   const near: Match[] = []
   for (let at = first; at < candidates.length; at++) {
     const candidate = candidates[at] as Match
@@ -63,17 +64,6 @@ function around(anchor: Match, candidates: Match[], within: number): Match[] {
 
 // No part of a condition is longer in words than this; a longer one is found only from its last words on.
 const longestMatch = 60
-
-function firstFrom(matches: Match[], from: number): number {
-  let low = 0
-  let high = matches.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((matches[middle] as Match).from >= from) high = middle
-    else low = middle + 1
-  }
-  return low
-}
 
 function distance(a: Match, b: Match): number {
   return Math.max(0, b.from - a.to, a.from - b.to)

@@ -1,4 +1,5 @@
 import type { Expr } from '../policy/compiled.ts'
+import { partsOf } from './parts-of.ts'
 
 /**
  * Term sets of which at least one must be in a text for a condition to hold there; null where it may hold without any.
@@ -9,11 +10,7 @@ export function needsOf(expr: Expr, names: { expr: Expr }[]): Set<number> | null
   if ('set' in expr) return new Set([expr.set])
   if ('name' in expr) return of(names[expr.name]?.expr)
   if ('any' in expr) return unionOf(expr.any.map(of))
-  if ('all' in expr) return fewestOf(expr.all.map(of))
-  if ('near' in expr) return fewestOf(expr.near.map(of))
-  if ('seq' in expr) return fewestOf(expr.seq.map((part) => (typeof part === 'number' ? null : of(part))))
-  if ('count' in expr) return of(expr.count)
-  return 'match' in expr ? of(expr.match) : null
+  return fewestOf(partsOf(expr).map(of))
 }
 
 function unionOf(parts: (Set<number> | null)[]): Set<number> | null {

@@ -58,9 +58,7 @@ function openLong(around: Surroundings, texts: string[], kept: Section[] = []): 
     guesses,
     languages,
     seen,
-    named: [],
-    answers: new Map(),
-    detected: new Map(),
+    ...unasked(),
     sections,
   }
 }
@@ -85,11 +83,15 @@ function inLanguages(around: Surroundings, { words, guesses }: ReadText, languag
     languages,
     terms,
     seen: terms,
-    named: [],
-    answers: new Map(),
-    detected: new Map(),
+    ...unasked(),
   }
 }
+
+const unasked = (): Pick<Scene, 'named' | 'answers' | 'detected'> => ({
+  named: [],
+  answers: new Map(),
+  detected: new Map(),
+})
 
 function priorOf({ prepared, draft }: Pick<Scene, 'prepared' | 'draft'>): string {
   const { speaks } = prepared.policy

@@ -3,6 +3,7 @@ import type { CompiledGuard, CompiledPolicy, CompiledRule, Expr } from '../polic
 import { type ClauseReader, prepareClauses } from './clauses/clauses.ts'
 import { type Condition, prepareTest, type Test } from './condition.ts'
 import { needsOf, sieveByNeeds, topicsOf } from './needs.ts'
+import { partsOf } from './parts-of.ts'
 import type { Scene } from './scene.ts'
 import { prepareForSections } from './sections.ts'
 import { buildTermIndex, type TermIndex } from './term-index.ts'
@@ -87,15 +88,4 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
 function namesIn(expr: Expr): number[] {
   if ('name' in expr) return [expr.name]
   return partsOf(expr).flatMap(namesIn)
-}
-
-/** The conditions that have to hold for this one, as far as their words are in the draft. */
-export function partsOf(expr: Expr): Expr[] {
-  if ('any' in expr) return expr.any
-  if ('all' in expr) return expr.all
-  if ('near' in expr) return expr.near
-  if ('seq' in expr) return expr.seq.filter((part) => typeof part !== 'number')
-  if ('clause' in expr) return expr.match ? [expr.match] : []
-  if ('count' in expr) return [expr.count]
-  return 'first' in expr || 'language' in expr ? [expr.match] : []
 }

@@ -2,6 +2,7 @@ import type { Clause, ClauseReader } from './clauses/clauses.ts'
 import type { Condition } from './condition.ts'
 import { detectors } from './detectors/all.ts'
 import type { Draft } from './draft.ts'
+import { firstWhere } from './first-where.ts'
 import type { Guess } from './languages.ts'
 import type { NamedCondition, PreparedPolicy } from './prepare.ts'
 import type { Match } from './term-index.ts'
@@ -68,14 +69,7 @@ export function sentenceOf(scene: Scene, { from }: Pick<Match, 'from'>): number 
 }
 
 function sectionAt({ sections }: Scene, word: number): Section | undefined {
-  let low = 0
-  let high = sections?.length ?? 0
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections?.[middle]?.words ?? 0) <= word) low = middle + 1
-    else high = middle
-  }
-  return sections?.[low - 1]
+  return sections?.[firstWhere(sections, ({ words }) => words > word) - 1]
 }
 
 export const languageOf = (scene: Scene, match: Pick<Match, 'from'>): string =>

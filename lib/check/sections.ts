@@ -1,5 +1,6 @@
 import type { Expr } from '../policy/compiled.ts'
 import { type Condition, prepareCondition, prepareKind } from './condition.ts'
+import { partsOf } from './parts-of.ts'
 import { type Matches, moved, type Scene, type Section } from './scene.ts'
 import type { Match } from './term-index.ts'
 
@@ -16,13 +17,11 @@ export function prepareForSections(expr: Expr, names: { expr: Expr }[]): Conditi
 function isWithinSentences(expr: Expr, names: { expr: Expr }[]): boolean {
   const holdsFor = (part: Expr | undefined): boolean => part !== undefined && isWithinSentences(part, names)
   if ('name' in expr) return holdsFor(names[expr.name]?.expr)
-  if ('any' in expr) return expr.any.every(holdsFor)
-  if ('near' in expr) return !expr.across && expr.near.every(holdsFor)
-  if ('seq' in expr) return expr.seq.every((part) => typeof part === 'number' || holdsFor(part))
-  if ('language' in expr) return holdsFor(expr.match)
-  if ('clause' in expr) return !expr.match || holdsFor(expr.match)
-  return 'set' in expr || 'detector' in expr || 'pattern' in expr || 'link' in expr || 'topic' in expr
+  if ('near' in expr && expr.across) return false
+  return withinSentences.some((kind) => kind in expr) && partsOf(expr).every(holdsFor)
 }
+
+const withinSentences = ['any', 'near', 'seq', 'language', 'clause', 'set', 'detector', 'pattern', 'link', 'topic']
 
 function gather(sections: Section[], condition: Condition): Matches {
   let all: Match[] | null = null

@@ -24,9 +24,7 @@ export interface TermIndex {
   vocabulary: Map<string, number>
   /** By first word. */
   starts: (TermNode | undefined)[]
-  strict: boolean[]
-  cased: boolean[]
-  languages: (string | undefined)[]
+  sets: TermSet[]
   signs: LanguageSigns
   /** Words by how they are written on a phone, and by their irregular forms. */
   forms: { casual: Map<string, string>; irregular: Map<string, string> }
@@ -56,9 +54,7 @@ export function buildTermIndex(sets: TermSet[], languages: CompiledLanguages): T
   return {
     vocabulary,
     starts,
-    strict: sets.map((set) => Boolean(set.exact || set.cased)),
-    cased: sets.map((set) => Boolean(set.cased)),
-    languages: sets.map((set) => set.language),
+    sets,
     signs: readSigns(languages.signs),
     forms: {
       casual: new Map(Object.entries(languages.casual)),
@@ -85,11 +81,12 @@ export function findTerms(index: TermIndex, words: Words, languages: string[]): 
     const first = list[start] as Word
     const last = list[at] as Word
     const match: Match = { from: start, to: at + 1, start: first.start, end: last.end }
-    for (const set of node.sets) {
-      if (!isMeant(index, set, first, inflected, languages)) continue
+    for (const id of node.sets) {
+      const set = index.sets[id] as TermSet
+      if ((inflected && isStrict(set)) || !isMeant(set, first, languages[first.sentence] as string)) continue
       // A possessive ending is not part of a strict term.
-      const isOwner = index.strict[set] && ownerOf(last) !== null
-      addHit(hits, set, isOwner ? { ...match, end: last.end - 2 } : match)
+      const isOwner = isStrict(set) && ownerOf(last) !== null
+      addHit(hits, id, isOwner ? { ...match, end: last.end - 2 } : match)
     }
     if (!node.next || list[at + 1]?.sentence !== first.sentence) return
     const { exact, bases } = readings[at + 1] as Reading
@@ -107,12 +104,12 @@ export function findTerms(index: TermIndex, words: Words, languages: string[]): 
   return hits
 }
 
-function isMeant(index: TermIndex, set: number, first: Word, inflected: boolean, languages: string[]): boolean {
-  if (inflected && index.strict[set]) return false
-  const language = languages[first.sentence]
+const isStrict = ({ exact, cased }: TermSet): boolean | undefined => exact || cased
+
+function isMeant(set: TermSet, first: Word, language: string): boolean {
   // German writes every noun with a capital.
-  if (index.cased[set] && (!first.capital || language === 'de')) return false
-  return !index.languages[set] || index.languages[set] === language
+  if (set.cased && (!first.capital || language === 'de')) return false
+  return !set.language || set.language === language
 }
 
 interface Reading {

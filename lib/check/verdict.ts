@@ -12,6 +12,9 @@ export interface Span {
 /** What happens, from the quietest to the firmest. */
 export const actions = ['note', 'advise', 'confirm', 'hold'] as const
 export type Action = (typeof actions)[number]
+
+/** How firm an action is: 0 for the quietest. */
+export const firmnessOf = ({ action }: { action: Action }): number => actions.indexOf(action)
 export type Confidence = 'low' | 'medium' | 'high'
 
 export const guardIds = ['work-conditions', 'wrongdoing', 'private-life', 'already-public'] as const

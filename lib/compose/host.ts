@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts'
+import { styleSheet } from './style-sheet.ts'
 
 /** The site's style sheets reach the host element itself; nothing they say about it may hide or move it. */
 const hostCss = `:host{all:initial!important;color-scheme:inherit!important;display:block!important;
@@ -18,7 +19,7 @@ export class Host {
 
   constructor(clock: Clock) {
     this.#clock = clock
-    this.root.adoptedStyleSheets = [hostSheet()]
+    this.root.adoptedStyleSheets = [styleSheet(hostCss)]
   }
 
   /**
@@ -55,12 +56,6 @@ export class Host {
   }
 }
 
-function hostSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(hostCss)
-  return sheet
-}
-
 /** What browsers show only to extensions: Firefox at the element, Chromium by its `dom`. */
 type Opened = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }
 interface Opener {
@@ -71,7 +66,7 @@ const rootOf = (host: Opened) =>
 
 /** An update ends the old version of us without a word: its element stays behind, a pill and card that answer nobody. */
 export function removeLeftBehind(): void {
-  const ours = cssOf(hostSheet())
+  const ours = cssOf(styleSheet(hostCss))
   for (const element of document.querySelectorAll<Opened>(':root > div, dialog > div')) {
     try {
       if (rootOf(element)?.adoptedStyleSheets.some((sheet) => cssOf(sheet) === ours)) element.remove()

@@ -1,5 +1,6 @@
 import { type Action, actions } from '../check/verdict.ts'
 import { markCss } from './mark-style.ts'
+import { styleSheet } from './style-sheet.ts'
 
 export interface Mark {
   action: Action
@@ -47,18 +48,12 @@ export class Marks {
   /** Highlight styles are tree-scoped (Firefox enforces it): the sheet goes into the root of the editable. */
   #dress(root: Document | ShadowRoot): void {
     const needed = [...this.#painted.values()].some((painted) => painted.root === root)
-    this.#sheet ??= this.#makeSheet()
+    this.#sheet ??= styleSheet(markCss(this.#names))
     // Looked up each time: a page that sets its own sheets anew throws ours out.
     const others = root.adoptedStyleSheets.filter((adopted) => adopted !== this.#sheet)
     const worn = others.length < root.adoptedStyleSheets.length
     if (needed && !worn) root.adoptedStyleSheets.push(this.#sheet)
     if (!needed && worn) root.adoptedStyleSheets = others
-  }
-
-  #makeSheet(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(markCss(this.#names))
-    return sheet
   }
 }
 

@@ -111,8 +111,7 @@ export class Session {
     const { pass, seen } = this.memory
     const isPassed = (key: string) => pass?.text === this.text && pass.keys.has(key)
     return this.view.notes.filter(
-      ({ key, finding: { action } }) =>
-        !isPassed(key) && (action === 'confirm' || action === 'hold' || (action === 'advise' && !seen.has(key))),
+      ({ key, finding: { action } }) => !isPassed(key) && action !== 'note' && !(action === 'advise' && seen.has(key)),
     )
   }
 

@@ -1,4 +1,4 @@
-import { actions } from '../check/verdict.ts'
+import { actions, firmnessOf } from '../check/verdict.ts'
 import type { Box } from '../sites/site.ts'
 import { rememberCaret } from './caret.ts'
 import type { Clock } from './clock.ts'
@@ -39,18 +39,14 @@ export class Stage {
   #stopped: { sessions: Session[]; keys: Set<string>; restore: () => void } | null = null
   #host: Host | null = null
   #unmount: (() => void) | null = null
-  #clock: Clock
-  #mountUi: MountUi
-  #failed: () => void
+  #options: StageOptions
   /** Our part of the page could not be drawn. */
   #broken = false
   #actions: GuideActions
 
-  constructor({ clock, mountUi, failed, actionsOf }: StageOptions) {
-    this.#clock = clock
-    this.#mountUi = mountUi
-    this.#failed = failed
-    this.#actions = actionsOf(this)
+  constructor(options: StageOptions) {
+    this.#options = options
+    this.#actions = options.actionsOf(this)
   }
 
   get root(): ShadowRoot | undefined {
@@ -127,7 +123,7 @@ export class Stage {
       return false
     }
     bringIntoView(drawn(first.box))
-    this.#clock.after(shownWithinMs, () => this.#confirmShown())
+    this.#options.clock.after(shownWithinMs, () => this.#confirmShown())
     return true
   }
 
@@ -192,7 +188,7 @@ export class Stage {
       this.#stopped = null
       return null
     }
-    const firmness = notes.map(({ finding }) => actions.indexOf(finding.action))
+    const firmness = notes.map(({ finding }) => firmnessOf(finding))
     return { notes, firmest: actions[Math.max(...firmness)] ?? 'note' }
   }
 
@@ -213,7 +209,7 @@ export class Stage {
     this.#broken = true
     this.#stopped = null
     this.refresh()
-    this.#failed()
+    this.#options.failed()
   }
 
   #sheet(): HTMLElement | null | undefined {
@@ -223,15 +219,15 @@ export class Stage {
   #mount(session: Session): boolean {
     if (this.#broken) return false
     try {
-      this.#host ??= new Host(this.#clock)
+      this.#host ??= new Host(this.#options.clock)
       const { root } = this.#host
       const attached = this.#host.attach(session.box.editable)
-      this.#unmount ??= this.#mountUi({
+      this.#unmount ??= this.#options.mountUi({
         root,
         guide: this.guide,
         actions: this.#actions,
         anchor: () => (this.session ? placeOf(this.session.box) : null),
-        now: () => this.#clock.now(),
+        now: () => this.#options.clock.now(),
       })
       return attached
     } catch {

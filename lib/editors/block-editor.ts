@@ -1,6 +1,6 @@
 import type { Span } from '../check/verdict.ts'
 import type { Editor } from './editor.ts'
-import { command, typeLines } from './input-events.ts'
+import { command, pressUndo, typeLines } from './input-events.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Field, replace } from './replace.ts'
 
@@ -11,7 +11,6 @@ interface Ways {
   selector: string
   /** Puts text in the place of the selected span (empty: removes it) by the path this editor survives. */
   insert(el: HTMLElement, text: string, span: Span): void
-  undo(el: HTMLElement): void
   rest?: number
 }
 
@@ -52,7 +51,7 @@ function selection(el: HTMLElement): Span | null {
 }
 
 /** An editor whose editable holds blocks of lines: all but the plain textarea. */
-export function blockEditor({ name, selector, insert, undo, rest = 0 }: Ways): Editor {
+export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor {
   const fieldOf = (el: HTMLElement): Field => ({
     el,
     rest,
@@ -60,7 +59,7 @@ export function blockEditor({ name, selector, insert, undo, rest = 0 }: Ways): E
     select: (span) => select(el, span),
     selection: () => selection(el),
     insert: (text, span) => insert(el, text, span),
-    undo: () => undo(el),
+    undo: () => pressUndo(el),
   })
   return {
     name,

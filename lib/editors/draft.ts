@@ -1,5 +1,5 @@
 import { blockEditor } from './block-editor.ts'
-import { paste, pressBackspace, pressUndo } from './input-events.ts'
+import { paste, pressBackspace } from './input-events.ts'
 
 /** Draft.js (X). It survives a paste and its own Backspace; other ways over several leaves or lines part model and page. */
 export const draft = blockEditor({
@@ -9,5 +9,4 @@ export const draft = blockEditor({
     if (text) paste(el, text)
     else pressBackspace(el)
   },
-  undo: pressUndo,
 })

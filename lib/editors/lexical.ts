@@ -1,5 +1,5 @@
 import { blockEditor } from './block-editor.ts'
-import { paste, pressUndo, requestInput } from './input-events.ts'
+import { paste, requestInput } from './input-events.ts'
 
 /**
  * Lexical (Facebook). It takes a spelling correction's event, but writes its line breaks as characters, the last of which no
@@ -12,5 +12,4 @@ export const lexical = blockEditor({
     if (!text) requestInput(el, 'deleteByCut', null)
     else if (text.includes('\n') || !requestInput(el, 'insertReplacementText', text)) paste(el, text)
   },
-  undo: pressUndo,
 })

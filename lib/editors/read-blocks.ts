@@ -1,3 +1,4 @@
+import { firstWhere } from '../check/first-where.ts'
 import type { Span } from '../check/verdict.ts'
 import type { DomPoint, Reading } from './editor.ts'
 
@@ -117,17 +118,7 @@ export function readBlocks(root: Element): BlockReading {
   const { text, pieces } = collect(root)
 
   /** Index of the first piece that ends at or after `offset`. */
-  const firstEndingAt = (offset: number): number => {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const piece = pieces[middle] as Piece
-      if (piece.start + piece.length < offset) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const firstEndingAt = (offset: number): number => firstWhere(pieces, ({ start, length }) => start + length >= offset)
 
   /** The pieces that touch `offset`: two where runs meet, more around empty ones. */
   const touching = (offset: number): Piece[] => {

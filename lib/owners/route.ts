@@ -1,6 +1,6 @@
 import type { Draft } from '../check/draft.ts'
 import type { Suggestion } from '../check/suggest.ts'
-import { actions, type Finding, isFlag, type Verdict } from '../check/verdict.ts'
+import { type Finding, firmnessOf, isFlag, type Verdict } from '../check/verdict.ts'
 import type { CompiledPolicy } from '../policy/compiled.ts'
 import type { OwnerCard } from './card.ts'
 import { type OnDuty, onDuty } from './on-duty.ts'
@@ -44,7 +44,7 @@ export function route(
   const ids = [...owners.keys()]
   const rank = ({ owner = '' }: Finding): number => ids.indexOf(owner)
   const asked = findings.filter((finding) => !finding.shadow && finding.owner)
-  const firmest = asked.toSorted((a, b) => weight(b) - weight(a) || rank(a) - rank(b))[0]
+  const firmest = asked.toSorted((a, b) => firmnessOf(b) - firmnessOf(a) || rank(a) - rank(b))[0]
   const first = firmest ?? suggested[0]
   const answerer = first && answererOf(first)
   if (!first || !answerer) return undefined
@@ -63,5 +63,3 @@ export function route(
     because: firmest ? firmest.because : suggested.map((one) => one.because()),
   }
 }
-
-const weight = (finding: Finding): number => actions.indexOf(finding.action)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where.ts'
 import type { Match } from '../term-index.ts'
 import type { Words } from '../words.ts'
 
@@ -6,8 +7,8 @@ export type Detector = (words: Words) => Match[]
 
 /** The match of original offsets `start` to `end`: its words are those it touches. */
 export function matchOf(words: Words, start: number, end: number): Match {
-  const from = firstWord(words, (word) => word.end > start)
-  const to = firstWord(words, (word) => word.start >= end)
+  const from = firstWhere(words.list, (word) => word.end > start)
+  const to = firstWhere(words.list, (word) => word.start >= end)
   return { from, to: Math.max(to, from), start, end }
 }
 
@@ -26,15 +27,4 @@ export function scan(
     if (found[0] === '') pattern.lastIndex++
   }
   return matches
-}
-
-function firstWord(words: Words, holds: (word: Words['list'][number]) => boolean): number {
-  let low = 0
-  let high = words.list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(words.list[middle] as Words['list'][number])) high = middle
-    else low = middle + 1
-  }
-  return low
 }
