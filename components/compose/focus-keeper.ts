@@ -1,3 +1,5 @@
+import { focused } from '../../lib/focused.ts'
+
 /** Moves focus into our dialog and back to where the person was. */
 export interface FocusKeeper {
   /** True when what is about to open was asked for by keyboard. */
@@ -40,13 +42,9 @@ export function keepFocus(root: ShadowRoot, signal: AbortSignal): FocusKeeper {
 const isShortcut = ({ altKey, ctrlKey, metaKey, key }: KeyboardEvent) =>
   altKey || ctrlKey || metaKey || /^F\d+$/.test(key)
 
-/** The focused element of the page, through open shadow roots; null when it is our own host. */
-function activeOutside(root: ShadowRoot): Element | null {
-  let active = root.ownerDocument.activeElement
-  if (active === root.host) return null
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
-}
+/** The focused element of the page; null when it is our own host. */
+const activeOutside = ({ host, ownerDocument }: ShadowRoot): Element | null =>
+  ownerDocument.activeElement === host ? null : focused(ownerDocument)
 
 /** A press on our parts leaves focus and selection in the editor: composers of X and Facebook fold up on blur. */
 function keepCaret(event: Event): void {

@@ -101,15 +101,12 @@ function whereSeen(expr: Expr, condition: Condition): Condition {
 
 function anyOf(parts: Condition[]): Condition {
   return (scene) => {
-    let all: Matches = null
-    let isMixed = false
+    const all: Match[][] = []
     for (const part of parts) {
       const matches = part(scene)
-      if (!matches) continue
-      isMixed ||= all !== null
-      all = all ? all.concat(matches) : matches
+      if (matches) all.push(matches)
     }
-    return all && isMixed ? all.sort((a, b) => a.start - b.start) : all
+    return all.length > 1 ? all.flat().sort((a, b) => a.start - b.start) : (all[0] ?? null)
   }
 }
 
@@ -128,31 +125,32 @@ function allOf(parts: Condition[], mark?: number): Condition {
 function near(expr: Extract<Expr, { near: Expr[] }>, of: (part: Expr) => Condition): Condition {
   const conditions = expr.near.map(of)
   return (scene) => {
-    const parts: Match[][] = []
-    for (const condition of conditions) {
-      const matches = condition(scene)
-      if (!matches?.length) return null
-      parts.push(matches)
-    }
-    return found(joinNear(parts, expr, (match) => sentenceOf(scene, match)))
+    const parts = wordsOfEach(conditions, scene)
+    return parts && found(joinNear(parts, expr, (match) => sentenceOf(scene, match)))
   }
 }
 
+/** What each condition matches; null where one has no words to stand beside others. */
+function wordsOfEach(conditions: Condition[], scene: Scene): Match[][] | null {
+  const parts: Match[][] = []
+  for (const condition of conditions) {
+    const matches = condition(scene)
+    if (!matches?.length) return null
+    parts.push(matches)
+  }
+  return parts
+}
+
 function sequence(items: (Expr | number)[], of: (part: Expr) => Condition): Condition {
-  const steps: { condition: Condition; gap: number }[] = []
-  let gap = 0
+  const conditions: Condition[] = []
+  const gaps: number[] = []
   for (const item of items) {
-    if (typeof item !== 'number') steps.push({ condition: of(item), gap })
-    gap = typeof item === 'number' ? item : 0
+    if (typeof item === 'number') gaps[conditions.length] = item
+    else conditions.push(of(item))
   }
   return (scene) => {
-    const parts: { matches: Match[]; gap: number }[] = []
-    for (const step of steps) {
-      const matches = step.condition(scene)
-      if (!matches?.length) return null
-      parts.push({ matches, gap: step.gap })
-    }
-    return found(joinSequence(parts, (match) => sentenceOf(scene, match)))
+    const parts = wordsOfEach(conditions, scene)
+    return parts && found(joinSequence(parts, gaps, (match) => sentenceOf(scene, match)))
   }
 }
 

@@ -33,16 +33,14 @@ export function joinNear(
   return joined.filter(({ start, end }, at) => start !== joined[at - 1]?.start || end !== joined[at - 1]?.end)
 }
 
-/** Parts one after the other in a sentence, at most `gap` words before each. */
-export function joinSequence(
-  parts: { matches: Match[]; gap: number }[],
-  sentenceOf: (match: Match) => number,
-): Match[] {
-  let chains = parts[0]?.matches.map((match) => [match]) ?? []
-  for (const { matches, gap } of parts.slice(1)) {
+/** Parts one after the other in a sentence, with at most as many words before each as `gaps` says, else none. */
+export function joinSequence(parts: Match[][], gaps: number[], sentenceOf: (match: Match) => number): Match[] {
+  const [first = [], ...others] = parts
+  let chains = first.map((match) => [match])
+  for (const [at, matches] of others.entries()) {
     chains = chains.flatMap((chain) => {
       const last = chain.at(-1) as Match
-      return around(last, matches, gap)
+      return around(last, matches, gaps[at + 1] ?? 0)
         .filter((next) => next.from >= last.to && sentenceOf(next) === sentenceOf(last))
         .map((next) => [...chain, next])
     })

@@ -122,34 +122,31 @@ const nothing: Reading = { exact: [], bases: [] }
 /** A possessive counts as the word itself, so that "Brightwater's" is the name. */
 function readingsOf(index: TermIndex, word: Word, language: string): Reading {
   if (word.kind === 'link' || word.kind === 'mail') return nothing
-  const own = index.vocabulary.get(word.text)
-  const reading: Reading = own === undefined ? { exact: [], bases: [] } : { exact: [own], bases: [] }
+  const reading: Reading = { exact: [], bases: [] }
+  note(index, word.text, reading.exact)
   if (word.kind !== 'word') return reading
   const owner = ownerOf(word)
   const possessor = owner ? [owner] : []
   for (const base of language === 'en' ? basesOf(word.text, index.forms.irregular) : possessor) {
-    const id = index.vocabulary.get(base)
-    if (id !== undefined) (base === owner ? reading.exact : reading.bases).push(id)
+    note(index, base, base === owner ? reading.exact : reading.bases)
   }
   if (language !== 'en') readForeign(index, word.text, language, reading.exact)
-  for (const spelling of respell(word.text, index.forms.casual)) {
-    const id = index.vocabulary.get(spelling)
-    if (id !== undefined) reading.exact.push(id)
-  }
+  for (const spelling of respell(word.text, index.forms.casual)) note(index, spelling, reading.exact)
   return reading
+}
+
+function note({ vocabulary }: TermIndex, form: string, found: number[]): void {
+  const id = vocabulary.get(form)
+  if (id !== undefined) found.push(id)
 }
 
 /** Forms outside English: what begins with a term that ends in a star, and the word behind an elision (l'usine). */
 function readForeign(index: TermIndex, text: string, language: string, found: number[]): void {
-  const note = (form: string): void => {
-    const id = index.vocabulary.get(form)
-    if (id !== undefined) found.push(id)
-  }
-  for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) note(`${text.slice(0, end)}*`)
+  for (let end = 3; end <= Math.min(text.length, longestPrefix); end++) note(index, `${text.slice(0, end)}*`, found)
   const elided = text.indexOf("'") + 1
   // A word of many apostrophes is no word, and would be cut at each of them.
   if (elided === 0 || text.length > longestElided || !index.signs.get(text.slice(0, elided))?.includes(language)) return
-  note(text.slice(elided))
+  note(index, text.slice(elided), found)
   readForeign(index, text.slice(elided), language, found)
 }
 

@@ -1,3 +1,5 @@
+import { isComposing } from '../composing.ts'
+
 /**
  * Escape closes our sheet and nothing of the site: X, Facebook and LinkedIn would close the composer and discard the draft,
  * wherever the focus is. Heard at the window in capture, before any of theirs, and swallowed until the key is released.
@@ -6,7 +8,7 @@
 export function followEscape(close: () => boolean, signal: AbortSignal): void {
   let closed = false
   const hear = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Escape' || isComposing(event)) return
     if (event.type === 'keydown' && !event.repeat) closed = close()
     if (!closed) return
     event.preventDefault()

@@ -1,3 +1,4 @@
+import { isComposing } from '../composing.ts'
 import { type Press, type PressFinder, pressOf } from './press.ts'
 import type { Session } from './session.ts'
 
@@ -63,8 +64,7 @@ export class Gate {
 
   #stops(event: Event): boolean {
     if (event instanceof KeyboardEvent) {
-      // keyCode 229: the key belongs to a composition, also where isComposing is not told.
-      if (event.isComposing || event.keyCode === 229) return false
+      if (isComposing(event)) return false
       // The focus may have moved to our panel meanwhile: a key held down must not press its buttons.
       const judged = this.#judged
       const released = event.type === 'keyup'

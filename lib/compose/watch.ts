@@ -1,3 +1,4 @@
+import { focused } from '../focused.ts'
 import type { Box, Site } from '../sites/site.ts'
 import type { Clock } from './clock.ts'
 
@@ -70,7 +71,7 @@ export class Watch {
   }
 
   enterFocused(): void {
-    this.#enter(focusedIn(document) ?? undefined)
+    this.#enter(focused(document) ?? undefined)
   }
 
   /** From now on boxes are also found without being entered. */
@@ -124,9 +125,4 @@ export class Watch {
     }
     this.#options.looked()
   }
-}
-
-function focusedIn(root: Document | ShadowRoot): Element | null {
-  const active = root.activeElement
-  return active?.shadowRoot ? (focusedIn(active.shadowRoot) ?? active) : active
 }

@@ -1,11 +1,6 @@
-const textInputs = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])'
+import { focused } from '../focused.ts'
 
-/** The focused element of the page, looked up through open shadow roots. */
-export function focused(page: Document): Element | null {
-  let active = page.activeElement
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement
-  return active
-}
+const textInputs = 'textarea, input, select, [contenteditable]:not([contenteditable="false"])'
 
 /** Whether `el` has the focus, itself or something inside it. */
 export function hasFocus(el: Element): boolean {

@@ -121,13 +121,11 @@ export function readBlocks(root: Element): BlockReading {
   const firstEndingAt = (offset: number): number => firstWhere(pieces, ({ start, length }) => start + length >= offset)
 
   /** The pieces that touch `offset`: two where runs meet, more around empty ones. */
-  const touching = (offset: number): Piece[] => {
-    const found: Piece[] = []
-    for (let i = firstEndingAt(offset); i < pieces.length && (pieces[i] as Piece).start <= offset; i++) {
-      found.push(pieces[i] as Piece)
-    }
-    return found
-  }
+  const touching = (offset: number): Piece[] =>
+    pieces.slice(
+      firstEndingAt(offset),
+      firstWhere(pieces, ({ start }) => start > offset),
+    )
 
   /** Where two text runs meet, a span's start belongs to the later and its end to the earlier: whole leaves are covered. */
   const place = (offset: number, side: 'start' | 'end'): Place => {

@@ -1,6 +1,6 @@
-/** An Enter that ends a composition chooses characters, it publishes nothing. 229 is what older composition events carry. */
-const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+import { isComposing } from '../composing.ts'
 
+/** An Enter that ends a composition chooses characters, it publishes nothing. */
 const isEnter = (event: KeyboardEvent): boolean => event.key === 'Enter' && !isComposing(event)
 
 /** Ctrl+Enter, or Command+Enter on a Mac. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../lib/check/verdict.ts'
 import type { Reading } from '../../lib/editors/editor.ts'
 import { editorOf } from '../../lib/editors/editors.ts'
-import { focused } from '../../lib/editors/focus.ts'
 import { followHands } from '../../lib/editors/hands.ts'
+import { focused } from '../../lib/focused.ts'
 import type { ReadAnswer, WriteRequest } from './protocol.ts'
 
 /** Our code for editors where it ships, in an extension's own world; the page asks by events that carry JSON. */
