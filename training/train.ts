@@ -29,7 +29,16 @@ const canaries = readCanaries()
 const matters = readTrainingDrafts('matters')
 // What is nobody's matter is nothing to flag either; of what is somebody's this is not said.
 const harmless = matters.filter(({ topic }) => !topic)
-const drafts = [...readTrainingDrafts('drafts'), ...harmless, ...cases, ...cases, ...canaries, ...canaries, ...canaries]
+const drafts = [
+  ...readTrainingDrafts('drafts'),
+  ...harmless,
+  ...cases,
+  ...cases,
+  ...cases,
+  ...canaries,
+  ...canaries,
+  ...canaries,
+]
 const { passages, masked, asked } = readPassages(drafts, company)
 const ofSomebody = readPassages(
   matters.filter(({ topic }) => topic),
