@@ -6,7 +6,7 @@ export interface ReportedTest {
 }
 
 /** Each of their tests is a promise to read: a surface with its ways to publish, or what a redesign does to it. */
-const named = /ways-to-publish\.test\.ts$|sites\/drift\.test\.ts$/
+const named = /(ways-to-publish|redesign|sites\/drift)\.test\.ts$/
 
 /** A line for each test of the files whose rows are read one by one, with how it went. */
 export function nameRows(files: { name: string; assertionResults: ReportedTest[] }[]): string[] {
