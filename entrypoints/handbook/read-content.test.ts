@@ -41,7 +41,7 @@ test.each([
 
 test('what is answered is checked along, as an answer', async () => {
   const { check } = await readAs(['en'])
-  const harmless = 'Sorry to hear that!'
+  const harmless = 'Oh no, so sorry to hear that'
   expect(check(harmless, '').verdict.owner?.primary.id).not.toBe('care')
   expect(check(harmless, upset).verdict.owner?.primary.id).toBe('care')
 })
