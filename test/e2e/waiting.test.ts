@@ -46,7 +46,7 @@ test('who waits is led on: to the backup, then to who is asked last and to what 
   const asking = await newDraft()
   await asking.presses('button', /1 note/)
   await asking.presses('button', /^Ask Communications/)
-  await asking.presses('link', question.open.mail)
+  await asking.presses('button', question.open.mail)
   await asking.sees('button', new RegExp(`${pill.waiting}\\.$`))
   await waitFor('the departure', async () => (await departures()).length === 1)
 

@@ -39,6 +39,7 @@ export const surfaces: Surface[] = [
     editor: 'quill',
     place: placeOf('linkedin', false),
     cannot: ['bold'],
+    cannotReplace: ['type', 'hashtag', 'mention', 'emoji', 'compose', 'rightToLeft'],
     mayPart: true,
     knownError: /\bmutations\b/,
   },
