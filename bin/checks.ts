@@ -64,7 +64,7 @@ async function runInOrder(order: Check[]): Promise<void> {
 }
 
 await runInOrder(checks)
-// A browser test waits most of the time: two browsers side by side take little longer than one. Firefox takes twice as long.
+// Side by side they keep both cores busy. Firefox takes longer for its tests: its stress runs behind Chromium's.
 await Promise.all([
   runInOrder([
     inBrowser('chromium', 'Chromium'),

@@ -29,44 +29,35 @@ const replyTo = ['--reply-to <text>', 'What the draft answers', value] as const
 const roles = ['--roles <roles>', 'What the writer does, with commas between: executive,insider-list', value] as const
 const region = ['--region <region>', 'Where the writer works, as the policy names it', value] as const
 const json = ['--json', 'Print the result as JSON'] as const
+/** Where, when and by whom a draft is written, and how the answer is printed. */
+const ofDraft = [network, surface, audience, replyTo, roles, region, now, json] as const
 
 /** All that a person can say, and what it leads to; made anew for each run, since it keeps what was said. */
 export function makeCommands(): CAC {
   const cli = cac('second-look')
 
-  cli
+  const check = cli
     .command('check [...text]', 'Check a draft against a policy, or many with --jsonl')
     .option(...policy)
     .option(...stdin)
     .option('--jsonl', 'Read one JSON draft a line on standard input, write one verdict a line')
     .option('--shadow', 'Print rules that are being tried out as well')
-    .option(...network)
-    .option(...surface)
-    .option(...audience)
-    .option(...replyTo)
-    .option(...roles)
-    .option(...region)
-    .option(...now)
-    .option(...json)
     .example('second-look check --policy policies/brightwater "We just passed 2m users!"')
     .example('second-look check --policy policies/brightwater --stdin < draft.txt')
     .action((text: string[], options) => runCheck(allWords(text, options), readOptions(options)))
 
-  cli
+  const explain = cli
     .command('explain [...text]', 'Show the conditions that passed or failed for one draft')
     .option(...policy)
     .option(...stdin)
     .option('--rule <id>', 'This rule; otherwise all whose match holds', value)
-    .option(...network)
-    .option(...surface)
-    .option(...audience)
-    .option(...replyTo)
-    .option(...roles)
-    .option(...region)
-    .option(...now)
-    .option(...json)
     .example('second-look explain --policy policies/brightwater --rule conf.results "Revenue is up 5 %"')
     .action((text: string[], options) => runExplain(allWords(text, options), readOptions(options)))
+
+  for (const [name, said, config] of ofDraft) {
+    check.option(name, said, config)
+    explain.option(name, said, config)
+  }
 
   cli
     .command('test [policy]', 'Run the cases of every rule and guard of a policy')
