@@ -1,14 +1,21 @@
 import browser from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { routeMessages } from '../lib/messages.router.ts'
-import { askTab } from '../lib/messages.tab.ts'
 import { addDeparture, removeDeparture } from '../lib/settings/departures.ts'
+import { addDismissal } from '../lib/settings/dismissed-phrases.ts'
 import { storageKeys } from '../lib/settings/storage-keys.ts'
 import { loadUserPolicy, syncSettings, unloadUserPolicy } from '../lib/settings/sync.ts'
+import { watchedPages } from '../lib/sites/watched-pages.ts'
 
 // A worker is killed at any time and started again for the next event: all listeners stand at the top, nothing is kept.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(injectIntoOpenTabs)
+  browser.runtime.onInstalled.addListener(() => injectIntoOpenTabs())
+  // Firefox keeps pages that the person left: one that comes back after an update has a script that is gone. Chromium forgets them.
+  if (import.meta.env.FIREFOX)
+    browser.tabs.onUpdated.addListener((id, { status }) => void (status === 'complete' && injectIntoOpenTabs(id)), {
+      urls: Object.values(watchedPages).flat(),
+      properties: ['status'],
+    })
   // Only wakes the worker when the browser starts; what follows below does the work at every start.
   browser.runtime.onStartup.addListener(() => {})
   browser.storage.onChanged.addListener((changes, area) => {
@@ -23,6 +30,10 @@ export default defineBackground(() => {
       await removeDeparture(id)
       return null
     },
+    'dismissal/add': async ({ list, key }) => {
+      await addDismissal(list, key)
+      return null
+    },
     'policy/load': async ({ compiled }) => ({ problems: await loadUserPolicy(compiled) }),
     'policy/unload': async () => {
       await unloadUserPolicy()
@@ -32,19 +43,23 @@ export default defineBackground(() => {
   syncSettings()
 })
 
-/** Tabs that were open before an install or an update have no content script, or one that nobody hears any more. */
-async function injectIntoOpenTabs(): Promise<void> {
-  for (const script of browser.runtime.getManifest().content_scripts ?? []) {
-    const tabs = await browser.tabs.query({ url: script.matches, discarded: false })
-    await Promise.all(tabs.map(({ id }) => id !== undefined && injectOnce(id, script.js ?? [])))
+/** Tabs that were open before an install or an update, or the one: no content script is in them, or one that nobody hears any more. */
+async function injectIntoOpenTabs(only?: number): Promise<void> {
+  for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
+    const tabs = await browser.tabs.query({ url: matches, discarded: false })
+    const ids = tabs.flatMap(({ id }) => id ?? []).filter((id) => only === undefined || id === only)
+    await Promise.all(ids.map((id) => injectOnce(id, js)))
   }
 }
 
+/** Runs in the page, in the world of content scripts, which leave word there (guidance/guide.ts). */
+const isGuided = (): boolean => (globalThis as { isGuided?: () => boolean }).isGuided?.() ?? false
+
 async function injectOnce(tabId: number, files: string[]): Promise<void> {
-  // Firefox injects into open tabs by itself.
-  if (await askTab(tabId)) return
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files })
+    // Firefox injects into open tabs by itself. Asked in the page: a page that was just left might still answer a message.
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: isGuided })
+    if (!answer?.result) await browser.scripting.executeScript({ target: { tabId }, files })
   } catch {
     // A tab that shows an error page, or that the person has just closed.
   }

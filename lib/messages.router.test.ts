@@ -17,6 +17,7 @@ beforeEach(() => {
   handlers = {
     'departure/add': vi.fn<Handlers['departure/add']>(async () => null),
     'departure/remove': vi.fn<Handlers['departure/remove']>(async () => null),
+    'dismissal/add': vi.fn<Handlers['dismissal/add']>(async () => null),
     'policy/load': vi.fn<Handlers['policy/load']>(async () => ({ problems: [] })),
     'policy/unload': vi.fn<Handlers['policy/unload']>(async () => null),
   }
@@ -35,6 +36,14 @@ test('a page of ours may load a policy', async () => {
 
 test('a content script may add a departure', async () => {
   expect(await answerTo({ kind: 'departure/add', departure }, contentScript)).toEqual({ ok: true, value: null })
+})
+
+test('a content script may put something aside, and cannot name another list', async () => {
+  const dismissal = { kind: 'dismissal/add', list: 'phrases', key: 'conf.results:a1' }
+  expect(await answerTo(dismissal, contentScript)).toEqual({ ok: true, value: null })
+  expect(await answerTo({ ...dismissal, list: 'secret' }, contentScript)).toMatchObject({
+    error: { code: 'bad-message' },
+  })
 })
 
 test('a departure is taken however long the names of a company are: what left is never left out', async () => {

@@ -8,6 +8,7 @@ export type Handlers = { [K in BackgroundKind]: (request: Message<K>) => Promise
 const pagesOnly: Record<BackgroundKind, boolean> = {
   'departure/add': false,
   'departure/remove': true,
+  'dismissal/add': false,
   'policy/load': true,
   'policy/unload': true,
 }

@@ -39,6 +39,11 @@ const departure = z.object({
 export const messageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('departure/add'), departure }),
   z.object({ kind: z.literal('departure/remove'), id }),
+  z.object({
+    kind: z.literal('dismissal/add'),
+    list: z.enum(['phrases', 'wrongFlags']),
+    key: z.string().min(1),
+  }),
   z.object({ kind: z.literal('policy/load'), compiled: z.string() }),
   z.object({ kind: z.literal('policy/unload') }),
 ]) satisfies z.ZodType<Message<BackgroundKind>>

@@ -39,6 +39,9 @@ export interface PolicyProblem {
   hint?: string
 }
 
+/** How a finding was put aside for good: its words, or as a wrong flag. */
+export type DismissalList = 'phrases' | 'wrongFlags'
+
 /** A request without details. */
 type Nothing = Record<never, never>
 
@@ -47,6 +50,7 @@ export interface Protocol {
   'page/report': { request: Nothing; response: PageReport }
   'departure/add': { request: { departure: Departure }; response: null }
   'departure/remove': { request: { id: string }; response: null }
+  'dismissal/add': { request: { list: DismissalList; key: string }; response: null }
   'policy/load': { request: { compiled: string }; response: { problems: PolicyProblem[] } }
   'policy/unload': { request: Nothing; response: null }
 }

@@ -5,6 +5,8 @@ import { usePlace, useSurroundings } from './surroundings.ts'
 interface DialogProps {
   /** What the dialog shows; focus moves to the start of a new step when it was inside the one before. */
   step: 'card' | 'gate' | 'question'
+  /** Which of them, where a step has several: another one begins at its top. */
+  of?: string | null
   /** True for a step that stops the person, and so must be heard. */
   modal?: boolean
   children: ComponentChildren
@@ -13,10 +15,18 @@ interface DialogProps {
 const focusable = 'a[href], button:not(:disabled), input:not([type=radio]:not(:checked)), summary, [tabindex="0"]'
 
 /** The one floating sheet at the box, labelled by its #title and #about. Tab stays inside. */
-export function Dialog({ step, modal = false, children }: DialogProps) {
+export function Dialog({ step, of, modal = false, children }: DialogProps) {
   const { focus } = useSurroundings()
   const sheet = useRef<HTMLDivElement>(null)
   usePlace(sheet, modal ? 'panel' : 'card')
+
+  const begun = useRef('')
+  useLayoutEffect(() => {
+    const what = `${step} ${of}`
+    if (!sheet.current || begun.current === what) return
+    begun.current = what
+    sheet.current.scrollTop = 0
+  })
 
   const shown = useRef<DialogProps['step'] | null>(null)
   const wasInside = focus.isInside(sheet.current)

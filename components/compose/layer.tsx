@@ -46,7 +46,7 @@ function Sheet({ guide }: { guide: Guide }): ComponentChildren {
   const note = notes.find(({ key }) => key === openKey)
   if (!note) return null
   return (
-    <Dialog step="card">
+    <Dialog step="card" of={openKey}>
       <Card note={note} notes={notes} outcome={guide.fixOutcome} />
     </Dialog>
   )

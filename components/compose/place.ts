@@ -37,6 +37,8 @@ function placePill(floating: HTMLElement, box: DOMRect, publish: DOMRect | undef
 }
 
 function placeSheet(floating: HTMLElement, kind: 'card' | 'panel', box: DOMRect, view: Window): void {
+  // Measured at its full height, where nothing is scrolled: what the person scrolled to comes back afterwards.
+  const { scrollTop } = floating
   floating.style.maxHeight = ''
   const card = extentOf(floating)
   const side = cardSide(box, card, { width: view.innerWidth, height: view.innerHeight }, isRtl(floating))
@@ -49,6 +51,7 @@ function placeSheet(floating: HTMLElement, kind: 'card' | 'panel', box: DOMRect,
     top: box.top - gap - edge,
   }
   floating.style.maxHeight = `${Math.max(room[side], Math.min(leastHeight[kind], whole)) / zoomOf(floating)}px`
+  floating.scrollTop = scrollTop
   moveTo(floating, box, side, gap, view)
 }
 

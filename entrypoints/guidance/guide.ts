@@ -6,12 +6,14 @@ import { editorOf } from '../../lib/editors/editors.ts'
 import { followHands } from '../../lib/editors/hands.ts'
 import { send } from '../../lib/messages.client.ts'
 import { answerPageReports } from '../../lib/messages.page.ts'
+import { watchKept } from '../../lib/settings/kept.ts'
 import { recordLook } from '../../lib/settings/last-look.ts'
 import { watchPageSettings } from '../../lib/settings/page-settings.ts'
 import { type PolicyHead, readPolicyHead, watchPolicyHead } from '../../lib/settings/stored-policy.ts'
 import { mend } from '../../lib/sites/mend.ts'
 import type { Site } from '../../lib/sites/site.ts'
-import { loadPolicy } from './load-policy.ts'
+import { watchedPages } from '../../lib/sites/watched-pages.ts'
+import { loadKept, loadPolicy } from './load-policy.ts'
 
 /**
  * The script's own world, which the page cannot see. While a tab loads, the manifest and the background can both start the
@@ -26,6 +28,8 @@ const lateMs = 500
 
 /** Guides whoever writes on this page of `site`, unless another start of the script does so already. */
 export function guide(site: Site): void {
+  // A tab can go to another site while the background starts the script in it.
+  if (!watchedPages[site.network].includes(`${location.origin}/*`)) return
   if (world.isGuided?.()) return
   world.isGuided = isAlive
   start(site)
@@ -34,22 +38,34 @@ export function guide(site: Site): void {
 /** Listens at once, since the site's own listeners come later; everything else but mended selectors waits for the first box or press. */
 function start(site: Site): void {
   let loaded: Promise<void> | undefined
+  let loads = 0
   let unusable: string[] = []
   const mendSite = (head: PolicyHead | null) => {
     unusable = mend(site.selectors, head?.sites?.[site.network]?.selectors)
     compose.lookAgain()
   }
+  // What was begun last counts; a read whose answer a sleeping page never hears holds up no other.
   const load = async () => {
-    const cancel = pageClock.after(lateMs, () => compose.setReadiness({ state: 'off', reason: 'loading' }))
+    const own = ++loads
+    const cancel = pageClock.after(
+      lateMs,
+      () => own === loads && compose.setReadiness({ state: 'off', reason: 'loading' }),
+    )
     const readiness = await loadPolicy(site.network)
     cancel()
-    compose.setReadiness(readiness)
+    if (own === loads) compose.setReadiness(readiness)
   }
   const loadOnce = () => (loaded ??= load())
-  // One after the other: what is newest is set last.
   const loadAgain = () => {
-    loaded = loaded?.then(load)
+    if (loaded) loaded = load()
   }
+  const keptAgain = async () => {
+    const own = loads
+    const kept = await loadKept().catch(() => null)
+    if (own === loads && kept) compose.setKept(kept)
+  }
+  // Of an extension that is gone there is no answer, and nothing to mend.
+  const headAgain = () => readPolicyHead().then(mendSite, () => {})
   const compose = new Compose({
     site,
     editorOf,
@@ -72,10 +88,17 @@ function start(site: Site): void {
     return { ...compose.report(), unusable }
   })
   // At once: before that no box might be known that could ask for it.
-  void readPolicyHead().then(mendSite)
+  void headAgain()
   watchPolicyHead((head) => {
     mendSite(head)
     loadAgain()
   })
   watchPageSettings(loadAgain)
+  watchKept(() => void keptAgain())
+  // A page that comes back from the browser's memory heard nothing of what changed meanwhile.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    void headAgain()
+    loadAgain()
+  })
 }

@@ -1,11 +1,14 @@
 import { prepareChecker } from '../../lib/check/checker.ts'
 import type { Network } from '../../lib/check/draft.ts'
-import type { Readiness } from '../../lib/compose/engine.ts'
-import { listAsked } from '../../lib/settings/departures.ts'
-import { loadDismissedPhrases } from '../../lib/settings/dismissed-phrases.ts'
+import type { Kept, Readiness } from '../../lib/compose/engine.ts'
+import { send } from '../../lib/messages.client.ts'
+import { readKept } from '../../lib/settings/kept.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { readPolicy } from '../../lib/settings/stored-policy.ts'
 import { ownLanguages } from './own-languages.ts'
+
+/** What the person put aside and whom they asked; what they put aside here is kept by the background. */
+export const loadKept = (): Promise<Kept> => readKept((list, key) => void send('dismissal/add', { list, key }))
 
 /** Makes the company's policy ready on this page, straight from the device's storage; never rejects. */
 export async function loadPolicy(network: Network): Promise<Readiness> {
@@ -20,8 +23,7 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
       state: 'ready',
       engine,
       writer: { ...writer, languages: ownLanguages() },
-      phrases: await loadDismissedPhrases(),
-      asked: await listAsked(Date.now()),
+      ...(await loadKept()),
     }
   } catch {
     return { state: 'off', reason: 'policy-unreadable' }

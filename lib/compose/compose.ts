@@ -2,7 +2,7 @@ import type { Editor } from '../editors/editor.ts'
 import type { PageReport } from '../messages.ts'
 import type { Box, Site } from '../sites/site.ts'
 import { guideActions, type Outlets } from './actions.ts'
-import type { Readiness } from './engine.ts'
+import type { Kept, Readiness } from './engine.ts'
 import { followEscape } from './escape.ts'
 import { Gate } from './gate.ts'
 import { removeLeftBehind } from './host.ts'
@@ -102,6 +102,13 @@ export class Compose {
   setReadiness(readiness: Readiness): void {
     this.#readiness = readiness
     this.#gate.reconsider()
+    for (const session of this.#sessions.values()) session.update()
+  }
+
+  /** Something was put aside or asked, perhaps in another tab; a press that was let through stays so. */
+  setKept(kept: Kept): void {
+    if (this.#readiness.state !== 'ready') return
+    this.#readiness = { ...this.#readiness, ...kept }
     for (const session of this.#sessions.values()) session.update()
   }
 

@@ -26,8 +26,14 @@ export interface Writer {
   pauseWhenHeated: boolean
 }
 
+/** What the person put aside and whom they asked, in whatever tab that was. */
+export interface Kept {
+  phrases: DismissedPhrases
+  asked: Asked[]
+}
+
 /** Whether this page is checked: an engine, or the reason why there is none. `loading` lasts some milliseconds. */
 export type Readiness =
-  | { state: 'ready'; engine: Engine; writer: Writer; phrases: DismissedPhrases; asked: Asked[] }
+  | ({ state: 'ready'; engine: Engine; writer: Writer } & Kept)
   | { state: 'loading' }
   | { state: 'off'; reason: NonNullable<PageReport['reason']> }

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import type { DismissedPhrases } from '../compose/dismissals.ts'
+import type { DismissalList } from '../messages.ts'
 import { storageKeys } from './storage-keys.ts'
 
 /** What the person put aside, as fingerprints under a secret of this device: never the words. */
@@ -9,18 +10,12 @@ interface StoredDismissals {
   wrongFlags: string[]
 }
 
-/**
- * The phrases this person put aside for good, held in memory for one page. What is added is also stored, behind the
- * caller's back; another tab sees it when it loads them anew.
- */
-export async function loadDismissedPhrases(): Promise<DismissedPhrases> {
+/** The phrases this person put aside for good, held in memory for one page; `store` keeps what is added. */
+export async function loadDismissedPhrases(
+  store: (list: DismissalList, key: string) => void,
+): Promise<DismissedPhrases> {
   const { secret, phrases } = await readOrBeginDismissals()
   const known = new Set(phrases)
-  let storing = Promise.resolve()
-  // In a row rather than under a lock: in a content script locks belong to the site, which could see ours.
-  const store = (list: 'phrases' | 'wrongFlags', key: string): void => {
-    storing = storing.then(() => add(list, key)).catch(() => {})
-  }
   return {
     secret,
     has: (key) => known.has(key),
@@ -41,8 +36,17 @@ export async function readOrBeginDismissals(): Promise<StoredDismissals> {
   return fresh
 }
 
-async function add(list: 'phrases' | 'wrongFlags', key: string): Promise<void> {
-  const stored = await readOrBeginDismissals()
-  if (stored[list].includes(key)) return
-  await browser.storage.local.set({ [storageKeys.dismissals]: { ...stored, [list]: [...stored[list], key] } })
+/** Keeps what was put aside, once. For the background: tabs that each wrote the whole list would lose what another added. */
+export const addDismissal = (list: DismissalList, key: string): Promise<void> =>
+  change((stored) => (stored[list].includes(key) ? stored : { ...stored, [list]: [...stored[list], key] }))
+
+/** Forgets all of it. The secret stays: open tabs go on using it. */
+export const forgetDismissed = (): Promise<void> => change(({ secret }) => ({ secret, phrases: [], wrongFlags: [] }))
+
+function change(edit: (stored: StoredDismissals) => StoredDismissals): Promise<void> {
+  return navigator.locks.request(storageKeys.dismissals, async () => {
+    const stored = await readOrBeginDismissals()
+    const edited = edit(stored)
+    if (edited !== stored) await browser.storage.local.set({ [storageKeys.dismissals]: edited })
+  })
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { samplePolicy } from '../policy/compiled.sample.ts'
 import { loadDismissedPhrases } from './dismissed-phrases.ts'
@@ -14,6 +14,8 @@ const { local, managed } = fakeBrowser.storage
 const policy = JSON.stringify(samplePolicy)
 const newer = JSON.stringify({ ...samplePolicy, version: '2.0.0' })
 const bodies = async () => Object.keys(await local.get()).filter(isPolicyBodyKey)
+
+afterEach(() => void vi.useRealTimers())
 
 beforeEach(() => {
   vi.restoreAllMocks()
@@ -120,7 +122,7 @@ test('open pages hear of a choice of the person, and of nothing else', async () 
 test('tabs that meet the first policy at the same moment remember dismissed phrases under one secret', async () => {
   await managed.set({ policy })
   const tabs: ReturnType<typeof loadDismissedPhrases>[] = []
-  watchPolicyHead(() => tabs.push(loadDismissedPhrases(), loadDismissedPhrases()))
+  watchPolicyHead(() => tabs.push(loadDismissedPhrases(vi.fn()), loadDismissedPhrases(vi.fn())))
   await syncSettings()
   const [one, other] = await Promise.all(tabs)
   expect(one?.secret).toBe(other?.secret)
@@ -208,7 +210,6 @@ test('settings that are gone for a moment while Chromium starts are waited for',
   await vi.advanceTimersByTimeAsync(1000)
   await synced
   expect(gone).not.toHaveBeenCalled()
-  vi.useRealTimers()
 })
 
 test('settings that stay gone were taken away; what the person chose remains', async () => {
@@ -220,7 +221,6 @@ test('settings that stay gone were taken away; what the person chose remains', a
   const synced = syncSettings()
   await vi.advanceTimersByTimeAsync(11_000)
   await synced
-  vi.useRealTimers()
   expect(await readPolicyHead()).toBeNull()
   expect(await readResolvedSettings()).toMatchObject({ managed: false, sources: { statesEmployer: 'user' } })
 })
