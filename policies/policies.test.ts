@@ -11,26 +11,24 @@ const companies = readdirSync(import.meta.dirname).filter((folder) =>
 )
 
 describe.each(companies)('the policy of %s', (company) => {
+  const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
+
   test('comes out as its cases say', () => {
-    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const { run, failures } = runCases(policy, sources)
     expect(failures.map(({ rule, text, message }) => `${rule}: ${text}\n    ${message}`)).toEqual([])
     expect(run).toBeGreaterThan(0)
   })
 
   test('is taken by browsers as it is built', () => {
-    const { policy } = loadPolicy(`${import.meta.dirname}/${company}`)
     expect(checkCompiledPolicy(JSON.stringify(policy)).problems).toEqual([])
   })
 
   test('has six drafts to flag and six to let pass for each of its rules', () => {
-    const { sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const short = sources.rules.filter(({ value: { cases } }) => cases.flag.length < 6 || cases.pass.length < 6)
     expect(short.map(({ value }) => value.id)).toEqual([])
   })
 
   test('has examples of both kinds for nearly every rule', () => {
-    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const { rules } = chooseExamples(policy, sources)
     const bare = rules.filter(({ examples }) => !examples?.fine[0] || !examples.look[0])
     expect(bare.length / rules.length, bare.map(({ id }) => id).join()).toBeLessThan(0.1)
@@ -38,13 +36,12 @@ describe.each(companies)('the policy of %s', (company) => {
 
   // In YAML a # behind a space begins a comment: quote a sentence with a hashtag.
   test('speaks in whole sentences', () => {
-    const { rules, translations } = loadPolicy(`${import.meta.dirname}/${company}`).sources
+    const { rules, translations } = sources
     const said = [...rules, ...translations.rules].flatMap(({ value }) => Object.values(value.message))
     expect(said.filter((text) => !/[.?!…}]["”»)]?$/.test(text))).toEqual([])
   })
 
   test('shows nobody a citation that is not confirmed', () => {
-    const { policy, sources } = loadPolicy(`${import.meta.dirname}/${company}`)
     const carried = JSON.stringify(policy)
     const cites = [...sources.rules, ...sources.guards].flatMap(({ value }) => value.basis ?? [])
     const shown = cites.filter(({ cite, status }) => status === 'unconfirmed' && carried.includes(cite))
@@ -53,7 +50,7 @@ describe.each(companies)('the policy of %s', (company) => {
   })
 
   test('rests on packs that are drafts until counsel approves', () => {
-    const { packs } = loadPolicy(`${import.meta.dirname}/${company}`).sources
+    const { packs } = sources
     expect(packs.length).toBeGreaterThan(0)
     for (const { value } of packs) expect(value.status).toBe('draft until your counsel approves')
   })

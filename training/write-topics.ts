@@ -1,12 +1,10 @@
-import { writePair } from '../lib/check/topics/class-weights.ts'
+import { scaleOf, stepOf, writeClassWeights } from '../lib/check/topics/class-weights.ts'
 import { writeFlagTable } from '../lib/check/topics/flag-table.ts'
 import { printableValues } from '../lib/check/topics/printable.ts'
 import type { CompiledTopics } from '../lib/policy/compiled.ts'
 import { byTelling } from './learn-few-weights.ts'
 import type { Row } from './learn-weights.ts'
 import type { Vocabulary } from './vocabulary.ts'
-
-const mostSteps = 45
 
 /** The first class as a table with so many slots. */
 export function writeFlag(row: Row, { features, counts }: Vocabulary<number>, slots: number): CompiledTopics['flag'] {
@@ -23,19 +21,20 @@ export function writeWords(
   rows: Row[],
   { features }: Vocabulary<string>,
 ): Pick<CompiledTopics, 'biases' | 'scales' | 'words'> {
-  // A pair names its row by one character.
+  // A word names a row by one character.
   if (rows.length > printableValues) throw new Error(`${rows.length} rows: ${printableValues} can be told apart.`)
-  const pairs = features.map(() => '')
-  const scales = rows.map(({ weights }, to) => {
-    const step = round(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / mostSteps)
-    for (const [at, weight] of weights.entries()) {
-      const steps = Math.round(weight / step)
-      if (steps !== 0) pairs[at] += writePair(to, steps)
-    }
-    return step
-  })
-  const words = features.flatMap((word, at) => (pairs[at] ? [`${word}\t${pairs[at]}`] : []))
-  return { biases: rows.map(({ bias }) => round(bias)), scales, words: words.sort().join('\n') }
+  const strongest = rows.map(({ weights }) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9))
+  const stepsOf = (at: number): [number, number][] =>
+    rows.flatMap(({ weights }, to): [number, number][] => {
+      const step = stepOf(weights[at] as number, strongest[to] as number)
+      return step === 0 ? [] : [[to, step]]
+    })
+  const said = features.map((word, at) => [word, stepsOf(at)] as const).filter(([, steps]) => steps.length > 0)
+  return {
+    biases: rows.map(({ bias }) => round(bias)),
+    scales: strongest.map((most) => round(scaleOf(most))),
+    words: writeClassWeights(Object.fromEntries(said.sort(([a], [b]) => (a < b ? -1 : 1)))),
+  }
 }
 
 const round = (number: number): number => Number(number.toPrecision(6))

@@ -2,12 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { CompiledTopics } from '../policy/compiled.ts'
 import { smallPolicy } from '../policy/testing/small-policy.ts'
 import { prepareChecker } from './checker.ts'
-import { writePair } from './topics/class-weights.ts'
+import { writeClassWeights } from './topics/class-weights.ts'
 
 const base = smallPolicy({})
 const [first = '', second = ''] = base.owners.map(({ id }) => id)
 
 /** A reader that knows two words: "refund" is customers' trouble, "reporter" is for the press. */
+const said: Parameters<typeof writeClassWeights>[0] = {
+  refund: [[2, 4]],
+  '>wait': [[2, 5]],
+  her: [[2, 1]],
+  reporter: [[3, 4]],
+}
 const topics: CompiledTopics = {
   classes: ['flag', 'guarded'],
   about: ['nothing', 'customer-trouble', 'press'],
@@ -16,12 +22,7 @@ const topics: CompiledTopics = {
   scales: [1, 1, 1, 1],
   masked: [],
   asked: [],
-  words: [
-    `refund\t${writePair(2, 20)}`,
-    `>wait\t${writePair(2, 22)}`,
-    `her\t${writePair(2, 3)}`,
-    `reporter\t${writePair(3, 20)}`,
-  ].join('\n'),
+  words: writeClassWeights(said),
 }
 const routes = {
   'customer-trouble': { primary: first, consulted: [] },
@@ -50,7 +51,7 @@ describe('a draft in which nothing is found', () => {
   })
 
   test('shows none of the most frequent words, whatever they weigh', () => {
-    const words = `${topics.words}\nabout\t${writePair(2, 30)}`
+    const words = writeClassWeights({ ...said, about: [[2, 5]] })
     const languages = { ...base.languages, signs: { en: 'about the' } }
     const { check } = prepareChecker({ ...base, languages, routes, topics: { ...topics, words } })
     expect(check({ text: 'About the refund', now: 0 }).owner?.because[0]?.words).toEqual(['refund'])

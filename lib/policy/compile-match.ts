@@ -163,7 +163,8 @@ const wordByWord = (steps: Step[]): Step[] =>
 
 /** Ways to read a phrase that differ in one place become one, so that `(a|b) ... (c|d)` is one condition and not four. */
 function mergeSteps(ways: Step[][]): Step[][] {
-  const longest = Math.max(0, ...ways.map((steps) => steps.length))
+  if (ways.length < 2) return ways
+  const longest = Math.max(...ways.map((steps) => steps.length))
   let merged = ways
   for (let at = 0; at < longest; at++) {
     const groups = new Map<string, Step[]>()

@@ -89,6 +89,6 @@ export const samplePolicy: CompiledPolicy = {
     scales: [0.1, 0.1],
     masked: ['codename'],
     asked: ['launch'],
-    words: 'heron\t$z\npay\t#z',
+    words: { words: 'heron\npay', classes: '$\n#', weights: '--' },
   },
 }

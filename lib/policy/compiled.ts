@@ -1,4 +1,5 @@
 import type { Audience, Network, Surface } from '../check/draft.ts'
+import type { ClassWeights } from '../check/topics/class-weights.ts'
 import type { Action, Confidence, Fix, GuardId } from '../check/verdict.ts'
 import type { OwnerCard } from '../owners/card.ts'
 import type { Topic } from '../owners/topic.ts'
@@ -203,7 +204,7 @@ export interface CompiledTopics {
   /** Lexicons that are features themselves. */
   asked: string[]
   /** What single words say of these: see lib/check/topics/class-weights.ts. */
-  words: string
+  words: ClassWeights
 }
 
 /** Words that an owner has written for others to use. */

@@ -17,16 +17,21 @@ export function readPhrase(phrase: string): Step[][] {
 
 /** The folded words of a term, one space between. A star at the end of a word stays: it stands for any ending. */
 export function foldTerm(term: string): string {
+  if (!term.includes('*')) return foldWords(term)
   return term
     .split(/(?<=\p{L}\*)\s+|(?<=\p{L}\*)$/u)
     .map((part) => {
       const open = /\p{L}\*$/u.test(part)
-      const words = cutWords(open ? part.slice(0, -1) : part).list.map((word) => word.text)
-      return words.join(' ') + (open ? '*' : '')
+      return foldWords(open ? part.slice(0, -1) : part) + (open ? '*' : '')
     })
     .filter(Boolean)
     .join(' ')
 }
+
+const foldWords = (text: string): string =>
+  cutWords(text)
+    .list.map((word) => word.text)
+    .join(' ')
 
 function expandAlternatives(phrase: string): string[] {
   const open = phrase.search(/\([^()]*\|[^()]*\)/)

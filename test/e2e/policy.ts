@@ -24,7 +24,7 @@ export const notes = {
     fix: 'Say it without the name',
     fixed: 'We are so proud of our next launch today',
   },
-  confirm: { draft: 'We made 214 million this quarter', title: 'A figure of ours', words: '214 million' },
+  confirm: { draft: 'We made 214 million.', title: 'A figure of ours', words: '214 million' },
   hold: { draft: 'We are buying Larkspur soon', title: 'Talks are not public', words: 'buying Larkspur' },
   /** Talk about pay: nobody's business, whatever else is in it. */
   guarded: { draft: 'My pay at Project Heron is too low, ask for more pay' },

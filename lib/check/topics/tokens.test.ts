@@ -26,6 +26,19 @@ test('names are read by what they are, numbers by their size, words without thei
   ])
 })
 
+test('an address is read with the words in it, without whose it is', () => {
+  expect(texts('https://careers.acme.example/embedded-test?x=1')).toEqual(['<link>', '/career', '/embed', '/test'])
+  expect(texts('acme.example/news/2026/lids, press.office@acme.example')).toEqual([
+    '<link>',
+    '/new',
+    '/lid',
+    '<mail>',
+    '/pres',
+    '/offic',
+  ])
+  expect(texts(`acme.example/${'ab/cde-'.repeat(90)}`).length).toBeLessThan(20)
+})
+
 test('a sentence in another language is not read', () => {
   const signs = { en: 'we have', de: 'wir haben die und' }
   const both = preparePolicy({ ...policy, speaks: ['en', 'de'], languages: { ...policy.languages, signs } })

@@ -15,8 +15,9 @@ export interface Token {
 const language = 'en'
 
 /**
- * A text as the topic reader reads it: words without their endings, numbers by their size, and names by what they are
- * (`<company>`), so that what is learned from one company holds for the next. `names` are indices of the policy's names.
+ * A text as the topic reader reads it: words without their endings, numbers by their size, addresses with the words in them, and
+ * names by what they are (`<company>`), so that what is learned from one company holds for the next. `names` are indices of the
+ * policy's names.
  */
 export function readTokens(scene: Scene, names: { name: number; as: string }[]): Token[] {
   const { list } = scene.words
@@ -32,7 +33,9 @@ export function readTokens(scene: Scene, names: { name: number; as: string }[]):
     at = Math.max(name?.to ?? 0, at + 1)
     if (!isRead(word)) continue
     const { sentence, start, end } = word
-    tokens.push({ text: name?.as ?? textOf(word), written: scene.draft.text.slice(start, end), sentence, start, end })
+    const written = scene.draft.text.slice(start, end)
+    const texts = name ? [name.as] : [textOf(word), ...wordsOfAddress(word)]
+    for (const text of texts) tokens.push({ text, written, sentence, start, end })
   }
   return tokens
 }
@@ -42,6 +45,15 @@ function textOf({ kind, text }: Word): string {
   const first = text.charCodeAt(0)
   if (first >= 48 && first <= 57) return sizeOf(text)
   return kind === 'word' ? stem(text) : text
+}
+
+const mostOfAddress = 12
+
+/** What an address tells by itself, whoever's it is: `/help` and `/lid` of help.acme.example/lids, `/press` of press@acme.example. */
+function wordsOfAddress({ kind, text }: Word): string[] {
+  if (kind !== 'link' && kind !== 'mail') return []
+  const told = kind === 'mail' ? text.slice(0, text.indexOf('@')) : text.replace(/[^./]+\.[^./]+(?=\/|$)/, '')
+  return (told.match(/[a-z]{3,}/g) ?? []).slice(0, mostOfAddress).map((word) => `/${stem(word)}`)
 }
 
 function sizeOf(number: string): string {

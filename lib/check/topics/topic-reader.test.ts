@@ -6,7 +6,7 @@ import { prepareChecker } from '../checker.ts'
 import { openScene } from '../open-scene.ts'
 import { preparePolicy } from '../prepare.ts'
 import { readingsOf as readScene } from '../scene.ts'
-import { writePair } from './class-weights.ts'
+import { writeClassWeights } from './class-weights.ts'
 import { prepareFeatures } from './features.ts'
 import { writeFlagTable } from './flag-table.ts'
 
@@ -25,7 +25,7 @@ const topics: CompiledTopics = {
   scales: [1, 1, 1],
   masked: ['company'],
   asked: [],
-  words: [`hush\t${writePair(0, 40)}`, `whoosh\t${writePair(1, 20)}`].join('\n'),
+  words: writeClassWeights({ hush: [[0, 6]], whoosh: [[1, 4]] }),
 }
 const readingsOf = (text: string) => readScene(openScene(preparePolicy({ ...base, topics }), { text, now: 0 }))
 
