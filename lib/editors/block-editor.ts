@@ -11,6 +11,7 @@ interface Ways {
   selector: string
   /** Puts text in the place of the selected span (empty: removes it) by the path this editor survives. */
   insert(el: HTMLElement, text: string, span: Span): void
+  steady?(el: HTMLElement): void
   rest?: number
 }
 
@@ -51,7 +52,7 @@ function selection(el: HTMLElement): Span | null {
 }
 
 /** An editor whose editable holds blocks of lines: all but the plain textarea. */
-export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor {
+export function blockEditor({ name, selector, insert, steady, rest = 0 }: Ways): Editor {
   const fieldOf = (el: HTMLElement): Field => ({
     el,
     rest,
@@ -60,6 +61,7 @@ export function blockEditor({ name, selector, insert, rest = 0 }: Ways): Editor 
     selection: () => selection(el),
     insert: (text, span) => insert(el, text, span),
     undo: () => pressUndo(el),
+    steady: () => steady?.(el),
   })
   return {
     name,

@@ -25,6 +25,11 @@ const press = (el: Element, keyCode: number, init: KeyboardEventInit): void => {
 }
 export const pressBackspace = (el: Element): void => press(el, 8, { key: 'Backspace', code: 'Backspace' })
 
+/** Tells an editor that the person composes no more. */
+export function endComposition(el: Element): void {
+  el.dispatchEvent(new CompositionEvent('compositionend', passing))
+}
+
 /** The editor's own undo, by its keys. */
 export function pressUndo(el: Element): void {
   const isMac = /\bMac/.test(navigator.platform)

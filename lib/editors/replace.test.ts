@@ -59,6 +59,13 @@ describe('a change', () => {
     expect(document.activeElement).toBe(field.el)
   })
 
+  it('is written into an editor that was brought to rest first', async () => {
+    const { field, state } = fieldWith('a bad word', { start: 1, end: 1 })
+    const selectedThen: (Span | null)[] = []
+    await replace({ ...field, steady: () => selectedThen.push(state.selected) }, change, still(), clockWith())
+    expect(selectedThen).toEqual([{ start: 1, end: 1 }])
+  })
+
   it('waits for the editor to learn the selection before it writes', async () => {
     const { field, state } = fieldWith('a bad word')
     const writtenAt: number[] = []

@@ -21,6 +21,8 @@ export interface Field {
   insert(text: string, span: Span): void
   /** Takes the last change back, as the person's own undo would. */
   undo(): void
+  /** Brings the editor to rest, where it may not be. */
+  steady?(): void
   /** How long the hands must have rested, or one undo would take the typing back with the change. */
   rest: number
 }
@@ -70,11 +72,12 @@ export async function replace(
     if (!mayWrite()) return 'busy'
   }
 
+  field.steady?.()
   const caret = field.selection() ?? { start: span.end, end: span.end }
   if (!hasFocus(el)) el.focus({ preventScroll: true })
   const begun = clock.now()
   const isSelected = (): boolean => isSame(field.selection(), span)
-  const isMoved = (): boolean => state.lastMoved >= begun && !isSelected()
+  const isMoved = (): boolean => state.lastMoved > begun && !isSelected()
   // What the person types now belongs at their caret, not in the place of the words.
   state.beforeKey = () => giveBack(field, caret)
   try {

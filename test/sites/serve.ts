@@ -56,7 +56,7 @@ function isFile(path: string): boolean {
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string) {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' }).end(body)
+  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' }).end(body)
 }
 
 if (import.meta.main) {

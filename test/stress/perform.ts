@@ -12,6 +12,8 @@ export interface Player extends Box {
   cannotReplace: Kind[]
   /** Told of a fix that the editor would not take, which left the text as it was. */
   refused(): void
+  /** Told before the person takes a fix back: from here on it is the editor's own history that acts. */
+  undoing(): void
 }
 
 /** Beyond this a draft is cleared, so that it passes X's limit of 280 now and then but does not grow for ever. */
@@ -100,10 +102,13 @@ async function mention({ page, hands }: Player, { query }: Extract<Action, { kin
 
 async function compose(player: Player, { steps, isCancelled }: Extract<Action, { kind: 'compose' }>) {
   await followComposition(player)
+  const before = await readNow(player)
   await player.hands.compose(steps, isCancelled, async () => {
     // An editor that redraws the line ends the composition by itself.
     if (!(await isComposing(player))) return
     const expected = await readNow(player)
+    // While one has no end, Chromium begins no other and nothing is shown.
+    if (expected === before) return
     const result = await write(player, { expected, span: { start: 0, end: expected.length }, text: 'no' })
     expectThat(result === 'busy', () => `a fix within a composition was ${result} instead of busy`)
   })
@@ -141,11 +146,14 @@ async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { t
   if (wholes.some((whole) => isCut(whole, span))) {
     return expectThat(result === 'mismatch' && after.text === expected, () => `${result} from ${what} within a mention`)
   }
+  // A composition over a mention in ProseMirror has no end for Chromium itself: keys after it still say that they compose.
+  const isUnended = result === 'busy' && (await isComposing(player))
   // Seldom enough (report.ts), and the person is given the words to copy.
-  if (result === 'mismatch' && looksSame(after.text, expected)) return player.refused()
+  if ((result === 'mismatch' || isUnended) && looksSame(after.text, expected)) return player.refused()
   expectThat(result === 'done', () => `${result} from ${what}; now ${shown(after.text)}`)
   expectThat(looksSame(after.text, wanted), () => `${what} became ${shown(after.text)}`)
   if (action.next === 'type on') return typeOn(player, after.text)
+  player.undoing()
   await player.hands.press(['Control+z'])
   const undone = await checked(player)
   expectThat(undone.text === expected, () => `undo of ${what} gave ${shown(undone.text)}`)
@@ -155,18 +163,21 @@ async function fix(player: Player, action: Extract<Action, { kind: 'fix' }>, { t
 
 /** After a fix the person writes on where the caret was. */
 async function typeOn(player: Player, before: string) {
-  await player.hands.type('q')
+  // One that is not there: an undo may have left another letter selected, which goes for the same one.
+  const letter = [...'qwzkj'].find((each) => !before.includes(each)) ?? 'q'
+  await player.hands.type(letter)
   const { text } = await checked(player)
   expectThat(
-    text !== before && text.includes('q'),
-    () => `a q typed after a fix made ${shown(text)} of ${shown(before)}`,
+    text !== before && text.includes(letter),
+    () => `a ${letter} typed after a fix made ${shown(text)} of ${shown(before)}`,
   )
 }
 
 /** The person's hands do not wait for a fix: what they type comes to their caret, whether it is written or not. */
 async function typeMeanwhile(player: Player, ms: number, change: WriteRequest): Promise<string> {
-  // Nothing of their own may be selected, or the letter would rightly replace it.
-  await player.hands.press(['End'])
+  // Nothing of their own may be selected, or the letter would rightly replace it. Draft hears of a caret only when it moves: after an
+  // emoji that was pasted and taken back by hand it types elsewhere, too.
+  await player.hands.press(['Home', 'End'])
   const writing = write(player, change)
   await setTimeout(ms)
   await player.hands.type('q')

@@ -23,26 +23,37 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   const listen = (error: unknown) => thrown.push(String(error))
   page.on('pageerror', listen)
   let refused = 0
-  const player = { page, hands, surface: place.surface, cannotReplace, refused: () => void refused++ }
+  let isUndoing = false
+  const hasBroken = () => thrown.some((error) => knownError?.test(error))
+  // What breaks while we write is ours; but taking it back is not.
+  const blame = ({ kind }: Action, message: string) =>
+    kind === 'fix' && !isUndoing ? { fault: `${kind}: ${message}` } : { isKnown: true }
+  const undoing = () => {
+    if (hasBroken()) throw new Error('the editor broke')
+    isUndoing = true
+  }
+  const told = { refused: () => void refused++, undoing }
+  const player = { page, hands, surface: place.surface, cannotReplace, ...told }
   const done: Played['done'] = []
   let text = ''
   try {
     await openBox(page, surface)
     for (const action of actions) {
       thrown.length = 0
+      isUndoing = false
       const after = await perform(player, action, text)
       done.push({ kind: action.kind, tookHold: after !== text })
       text = after
+      // What it shows and what it holds may part at any later step, also at one of ours.
+      if (hasBroken()) return { done, refused, ...blame(action, 'the editor broke') }
     }
     return { done, refused }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
-    const { kind } = actions[done.length] as Action
-    const isParted = mayPart && error instanceof PartedError
-    // Never in a fix: there both are looked at after each step, and what breaks would be ours.
-    const isKnown = kind !== 'fix' && (isParted || thrown.some((told) => knownError?.test(told)))
-    if (isKnown) return { done, refused, isKnown }
-    return { done, refused, fault: `${kind}: ${message}` }
+    const action = actions[done.length] as Action
+    const isParted = mayPart && error instanceof PartedError && action.kind !== 'fix'
+    if (isParted || hasBroken()) return { done, refused, ...blame(action, message) }
+    return { done, refused, fault: `${action.kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }

@@ -1,4 +1,4 @@
-import { draftLength, type Kind, kinds } from './actions.ts'
+import { type Kind, kinds } from './actions.ts'
 import type { Stressed } from './stress-editor.ts'
 
 /** A line for each editor: steps, how many of each kind, and how many of these changed the text; then what went wrong. */
@@ -19,24 +19,24 @@ export const isEnough = (stressed: Stressed, steps: number): boolean =>
   stressed.done.length >= steps && tooRare(stressed).length === 0
 
 /**
- * Why a run that met no fault says too little all the same: more than one fix in fifty not taken, more than one draft in ten
+ * Why a run that met no fault says too little all the same: more than one fix in fifty not taken, more than one draft in four
  * broken by the editor itself, or too few steps, of whatever kind.
  */
 export function shortcomingOf(stressed: Stressed, steps: number): string | undefined {
-  const { done, refused, brokenDrafts } = stressed
+  const { done, refused, drafts, brokenDrafts } = stressed
   if (refused > Math.max(1, countOf(stressed, 'fix') / 50)) return 'too many fixes not taken'
-  if (brokenDrafts > Math.max(1, done.length / draftLength / 10)) return 'too many drafts broken by the editor'
+  if (brokenDrafts > Math.max(1, drafts / 4)) return 'too many drafts broken by the editor'
   if (done.length < steps) return `fewer than ${steps} steps`
   const rare = tooRare(stressed)
   return rare.length > 0 ? `too few of ${rare.join(', ')}` : undefined
 }
 
-function lineOf({ editor, done, refused, brokenDrafts }: Stressed): string {
+function lineOf({ editor, done, refused, drafts, brokenDrafts }: Stressed): string {
   const counts = kinds.map((kind) => {
     const some = done.filter((each) => each.kind === kind)
     return `${kind} ${some.length} (${some.filter(({ tookHold }) => tookHold).length})`
   })
-  const broken = brokenDrafts > 0 ? `; it broke by itself ${brokenDrafts} times` : ''
+  const broken = brokenDrafts > 0 ? `; it broke by itself in ${brokenDrafts} of ${drafts} drafts` : ''
   const untaken = refused > 0 ? `; ${refused} fixes not taken, and the text left as it was` : ''
   return `${editor}: ${done.length} steps; ${counts.join(', ')}${untaken}${broken}`
 }

@@ -4,6 +4,7 @@ import { type Action, draftLength, drawDrafts, type Kind, kinds } from './action
 import { chromiumHands } from './chromium-hands.ts'
 import { firefoxHands } from './firefox-hands.ts'
 import { type Played, play } from './play.ts'
+import { remembered } from './remembered.ts'
 import { isEnough } from './report.ts'
 import { shorten } from './shorten.ts'
 import type { Surface } from './surfaces.ts'
@@ -21,7 +22,8 @@ export interface Stressed {
   done: Played['done']
   /** Fixes that the editor would not take, which left the text as it was. */
   refused: number
-  /** Drafts that ended early, because the editor broke by itself in a known way. */
+  drafts: number
+  /** Of these, how many ended early because the editor broke by itself in a known way. */
   brokenDrafts: number
   fault?: Fault
   /** The same or a neighbouring fault, with fewer actions. */
@@ -40,16 +42,18 @@ export async function stressEditor(
 ): Promise<Stressed> {
   const session = await launch()
   const can = kinds.filter((kind) => !surface.cannot.includes(kind))
-  const stressed: Stressed = { editor: surface.editor, can, done: [], refused: 0, brokenDrafts: 0 }
+  const stressed: Stressed = { editor: surface.editor, can, done: [], refused: 0, drafts: 0, brokenDrafts: 0 }
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)
     // More than enough: a draft may end early.
-    for (const draft of drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))) {
+    const drawn = drawDrafts(surface.cannot, seed, Math.ceil((2 * steps) / draftLength))
+    for (const draft of [...(remembered[surface.editor] ?? []), ...drawn]) {
       if (isEnough(stressed, steps)) break
       const { done, refused, fault, isKnown } = await play(page, hands, surface, draft)
       stressed.done.push(...done)
       stressed.refused += refused
+      stressed.drafts++
       if (isKnown) stressed.brokenDrafts++
       if (!fault) continue
       const failed = draft.slice(0, done.length + 1)

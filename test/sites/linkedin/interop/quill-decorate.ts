@@ -10,7 +10,11 @@ interface Run {
 
 /** Marks the hashtags, and unmarks what no longer is one, also a mention whose name was edited. */
 export function decorate(quill: Quill) {
-  const wanted = [...quill.getText().matchAll(hashtag)].map(({ index, 0: text }) => ({ index, text, value: true }))
+  const wanted = [...withoutMentions(quill).matchAll(hashtag)].map(({ index, 0: text }) => ({
+    index,
+    text,
+    value: true,
+  }))
   const marked = runsOf(quill, 'hashtag')
   const { unwanted, missing } = { unwanted: without(marked, wanted), missing: without(wanted, marked) }
   for (const { index, text } of unwanted) quill.formatText(index, text.length, 'hashtag', false, 'api')
@@ -18,6 +22,14 @@ export function decorate(quill: Quill) {
   for (const { index, text, value } of runsOf(quill, 'mention')) {
     if (text !== (value as { name: string }).name) quill.formatText(index, text.length, 'mention', false, 'api')
   }
+}
+
+/** The text, with blanks for mentions: a name is not part of a hashtag, however close it stands. */
+function withoutMentions(quill: Quill): string {
+  return runsOf(quill, 'mention').reduce(
+    (text, { index, text: { length } }) => text.slice(0, index) + ' '.repeat(length) + text.slice(index + length),
+    quill.getText(),
+  )
 }
 
 function runsOf(quill: Quill, format: string): Run[] {
