@@ -5,6 +5,7 @@ const passed = (title: string, ...ancestorTitles: string[]): ReportedTest => ({
   ancestorTitles,
   title,
   status: 'passed',
+  failureMessages: [],
 })
 
 test('every surface and every loss is named with how it went, and nothing else is', () => {

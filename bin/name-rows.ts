@@ -3,6 +3,7 @@ export interface ReportedTest {
   ancestorTitles: string[]
   title: string
   status: string
+  failureMessages: string[]
 }
 
 /** Each of their tests is a promise to read: a surface with its ways to publish, or what a redesign does to it. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { nameFailures } from './name-failures.ts'
 import { nameRows, type ReportedTest } from './name-rows.ts'
 import { type Outcome, runCommand } from './run-command.ts'
 
@@ -6,7 +7,7 @@ import { type Outcome, runCommand } from './run-command.ts'
 interface Report {
   numPassedTests: number
   numFailedTests: number
-  testResults: { name: string; status: string; assertionResults: ReportedTest[] }[]
+  testResults: { name: string; status: string; message: string; assertionResults: ReportedTest[] }[]
 }
 
 /** Runs vitest as one check; every test counts, and so does every file that could not even be loaded. */
@@ -23,7 +24,7 @@ export async function runTests(logs: string, name: string, options: string[]): P
     failed: outcome.failed > 0 ? Math.max(failed, 1) : failed,
     report:
       outcome.failed > 0
-        ? outcome.report
+        ? [...nameFailures(report.testResults), outcome.report].join('\n')
         : [`${report.numPassedTests} tests`, ...nameRows(report.testResults)].join('\n'),
   }
 }

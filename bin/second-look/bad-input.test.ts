@@ -170,7 +170,7 @@ describe('a policy is built', () => {
       seed = (seed * 48271) % 0x7fffffff
       return seed.toString(36)
     }
-    const terms = Array.from({ length: 125_000 }, () => `- ${next()} ${next()}`).join('\n')
+    const terms = Array.from({ length: 45_000 }, () => `- ${next()} ${next()} ${next()}`).join('\n')
     const { code, err } = await run([
       'build',
       company('large', { 'lexicons/own-word.yaml': `id: own-word\nterms:\n${terms}\n` }),

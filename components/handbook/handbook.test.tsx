@@ -6,7 +6,7 @@ import type { Finding } from '../../lib/check/verdict.ts'
 import { samplePolicy } from '../../lib/policy/compiled.sample.ts'
 import { handbookWords } from '../words/en-handbook.ts'
 import { Handbook, type HandbookProps } from './handbook.tsx'
-import type { Check } from './try/try-box.tsx'
+import type { Attempt, Check } from './try/try-box.tsx'
 
 const finding: Finding = {
   rule: 'conf.codename',
@@ -119,6 +119,16 @@ test('a question is answered by keyboard alone: slash, words, Enter; the rule st
   expect(document.activeElement?.tagName).toBe('SUMMARY')
 })
 
+test('what can be seen can be used: slash and links are heard from the first moment on', async () => {
+  await act(() => render(null, document.body))
+  // Outside of act, effects of the usual kind would be run a frame later.
+  render(<Handbook {...given} />, document.body)
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }))
+  expect(document.activeElement?.id).toBe('search')
+  $<HTMLAnchorElement>('a[href="#rights"]').click()
+  expect(document.activeElement?.closest('section')?.querySelector('#rights')).not.toBeNull()
+})
+
 test('arrows go through the answers and Escape goes back to an empty question', async () => {
   await ask('communications')
   await press($('#search'), 'ArrowDown')
@@ -149,25 +159,30 @@ test('a tried sentence shows its notes with the marked words and the owner, and 
   expect($('.note')).toBeNull()
 })
 
-test('a sentence is tried as an answer where it is said what it answers', async () => {
-  const asked: string[][] = []
+test('a sentence is tried where it would be written, and as an answer where it is said what it answers', async () => {
+  const asked: Attempt[] = []
   show({
     content: {
       policy,
-      check: (...given) => {
-        asked.push(given)
-        return check(...given)
+      check: (attempt) => {
+        asked.push(attempt)
+        return check(attempt)
       },
     },
   })
+  const choose = (network: string) => act(() => $<HTMLInputElement>(`input[value=${network}]`).click())
+  await choose('facebook')
   $<HTMLTextAreaElement>('#sentence').value = 'We will'
   const submit = () => act(() => $<HTMLFormElement>('form').requestSubmit())
   await submit()
   $<HTMLTextAreaElement>('#answered').value = ' Will you refund me? '
   await submit()
+  await choose('linkedin')
+  const answered = 'Will you refund me?'
   expect(asked).toEqual([
-    ['We will', ''],
-    ['We will', 'Will you refund me?'],
+    { text: 'We will', network: 'facebook', answered: '' },
+    { text: 'We will', network: 'facebook', answered },
+    { text: 'We will', network: 'linkedin', answered },
   ])
 })
 

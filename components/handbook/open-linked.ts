@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** Opens what a link on the page points into, and puts the focus there: for every such link, and for the page's own address. */
 export function useOpenLinked(): void {
-  useEffect(() => {
+  // Before the page can be seen: somebody may press at once.
+  useLayoutEffect(() => {
     const onClick = ({ target }: MouseEvent) => {
       const hash = target instanceof Element ? target.closest('a')?.getAttribute('href') : undefined
       if (hash?.startsWith('#')) openLinked(hash)

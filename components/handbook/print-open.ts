@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 
 /** On paper nothing can be opened: all is open while the page prints, and as before behind it. */
 export function usePrintOpen(): void {
-  useEffect(() => {
+  // Before the page can be seen: somebody may print at once.
+  useLayoutEffect(() => {
     let opened: HTMLDetailsElement[] = []
     const open = () => {
       opened = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]

@@ -30,9 +30,10 @@ export const handbookWords = {
 
   attempt: {
     title: 'Try a sentence',
-    lead: 'It is checked here, as a post or an answer on LinkedIn. Nothing leaves this page, and nothing is kept.',
+    lead: 'It is checked here as in the site’s own box. Nothing leaves this page, and nothing is kept.',
     label: 'Your sentence',
     answers: 'What it answers, if it is an answer',
+    where: 'Where you would write it',
     go: 'Take a look',
     clear: 'Clear',
     checked: 'No notes. As far as the policy goes, this is fine.',

@@ -24,11 +24,12 @@ export async function readContent(head: PolicyHead | null): Promise<HandbookProp
   const { policy, checker } = prepared
   return {
     policy,
-    check: (text, answered) => {
-      const place = answered
-        ? ({ surface: 'comment', replyTo: { text: answered } } as const)
-        : { surface: 'post' as const }
-      const draft: Draft = { text, network: 'linkedin', ...place, author, now: Date.now() }
+    check: ({ text, network, answered }) => {
+      const answers = network === 'x' ? 'reply' : 'comment'
+      const place: Pick<Draft, 'surface' | 'replyTo'> = answered
+        ? { surface: answers, replyTo: { text: answered } }
+        : { surface: 'post' }
+      const draft: Draft = { text, network, ...place, author, now: Date.now() }
       return {
         verdict: checker.check(draft),
         answererOf: (finding) => checker.answererOf(finding, draft),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { ElementHandle, Page } from 'puppeteer-core'
+import { pageWords } from '../../components/words/en-pages.ts'
+import type { Network } from '../../lib/check/draft.ts'
 import { storageKeys } from '../../lib/settings/storage-keys.ts'
 import type { PolicyHead } from '../../lib/settings/stored-policy.ts'
 import type { Session } from './session.ts'
@@ -8,7 +10,10 @@ import { waitFor } from './wait-for.ts'
 
 /** The parts of the extension API that tests use inside an extension page. */
 declare const chrome: {
-  storage: { local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void> } }
+  storage: {
+    local: { get(): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> }
+  }
+  runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> }
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
 }
 
@@ -21,6 +26,21 @@ export async function readStorage(extensionPage: Page): Promise<Record<string, u
 export async function writeStorage(extensionPage: Page, items: Record<string, unknown>): Promise<void> {
   await extensionPage.evaluate((json) => chrome.storage.local.set(JSON.parse(json)), JSON.stringify(items))
 }
+
+/** Leaves the extension as it was when it was installed. */
+export async function forgetAll(session: Session): Promise<void> {
+  const page = await session.openExtensionPage('handbook.html')
+  await page.evaluate(() => chrome.storage.local.clear())
+  // Asked and answered: a background that is just being stopped can miss that the storage changed.
+  await waitFor('the background to begin anew', () =>
+    page.evaluate(async () => (await chrome.runtime.sendMessage({ kind: 'policy/unload' }))?.ok),
+  )
+  await page.close()
+}
+
+/** Selects the box in the handbook that switches a site on and off; a site is named in other places as well. */
+export const siteSwitch = (network: Network): string =>
+  `::-p-xpath(//label[input[@type="checkbox"]][.="${pageWords.networkNames[network]}"])`
 
 /** The popup of a site's page, opened in a tab of its own. */
 export async function openPopup(session: Session, page: Page): Promise<Page> {

@@ -41,11 +41,13 @@ export const matches = (name: string, wanted: string | RegExp | undefined) =>
 /** Presses the middle of an item with the mouse: a trusted press, which fails when something covers the item. */
 export async function press(page: Page, item: Item, button: MouseButton = 'left') {
   await item.scrollTo()
-  const { x, y, width, height } = await waitFor(`${item.role} "${item.name}" to stand still`, () =>
-    steadyBox(page, item),
-  )
+  const { x, y, width, height } = await standStill(page, item)
   await page.mouse.click(x + width / 2, y + height / 2, { button })
 }
+
+/** Where an item is once it no longer moves. */
+export const standStill = (page: Page, item: Item) =>
+  waitFor(`${item.role} "${item.name}" to stand still`, () => steadyBox(page, item))
 
 /** Null while the item is not laid out, or was elsewhere a frame ago. */
 async function steadyBox(page: Page, item: Item) {

@@ -41,10 +41,9 @@ export async function launchChromium({
   })
   const id = await installOrClose(browser, extensionDir)
 
-  const opened: Page[] = []
+  const [anyPage] = await browser.pages()
   async function open(url: string, first?: () => void): Promise<Page> {
     const page = await browser.newPage()
-    opened.push(page)
     if (first) await page.evaluateOnNewDocument(first)
     await page.goto(url, { waitUntil: 'load' })
     return page
@@ -54,7 +53,7 @@ export async function launchChromium({
     name: 'chromium',
     open,
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
-    pages: async () => opened.filter((page) => !page.isClosed()),
+    pages: async () => (await browser.pages()).filter((page) => page !== anyPage),
     guidanceIn: chromiumGuidance,
     async stopBackground() {
       const ours = browser.targets().find((target) => target.type() === 'service_worker' && target.url().includes(id))
@@ -65,6 +64,7 @@ export async function launchChromium({
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
     ended: new Promise((done) => browser.once('disconnected', () => done())),
   }
 }

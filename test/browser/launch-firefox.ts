@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { launch, type Page } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
 import { findBrowser } from '../../bin/find-browsers.js'
 import { inBrowserWindow } from './bidi.ts'
 import { firefoxGuidance } from './firefox-guidance.ts'
@@ -36,23 +36,16 @@ export async function launchFirefox({
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`
   const uuid = await inBrowserWindow(anyPage, `${policy}.mozExtensionHostname`)
 
-  const opened: Page[] = []
-  async function newPage() {
-    const page = await browser.newPage()
-    opened.push(page)
-    return page
-  }
-
   return {
     name: 'firefox',
     async open(url, first) {
-      const page = await newPage()
+      const page = await browser.newPage()
       if (first) await page.evaluateOnNewDocument(first)
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
     async openExtensionPage(path) {
-      const page = await newPage()
+      const page = await browser.newPage()
       const url = `moz-extension://${uuid}/${path}`
       // The page changes its process on the way, so puppeteer never hears that it has loaded.
       await page.goto(url, { waitUntil: [] })
@@ -61,7 +54,7 @@ export async function launchFirefox({
       await waitFor(`${path} to load`, loaded)
       return page
     },
-    pages: async () => opened.filter((page) => !page.isClosed()),
+    pages: async () => (await browser.pages()).filter((page) => page !== anyPage),
     guidanceIn: firefoxGuidance,
     async stopBackground() {
       await inBrowserWindow(anyPage, `${policy}.extension.terminateBackground().then(() => 'stopped')`)
@@ -71,6 +64,7 @@ export async function launchFirefox({
     },
     removeExtension: () => browser.uninstallExtension(id),
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
     ended: new Promise((done) => browser.once('disconnected', () => done())),
   }
 }

@@ -27,7 +27,7 @@ export interface Session {
   open(url: string, first?: () => void): Promise<Page>
   /** A new tab at a page of the extension, such as "handbook.html". */
   openExtensionPage(path: string): Promise<Page>
-  /** The tabs that were opened here and are still open. */
+  /** All tabs but the one that the browser began with, whoever opened them. */
   pages(): Promise<Page[]>
   /** What the extension shows in this page, in its closed shadow roots. */
   guidanceIn(page: Page): Promise<Guidance>
@@ -37,6 +37,8 @@ export interface Session {
   updateExtension(): Promise<void>
   removeExtension(): Promise<void>
   close(): Promise<void>
+  /** Ends the browser by force, where there is no time to close it. */
+  kill(): void
   /** Settles when the browser is gone, whoever closed it. */
   ended: Promise<void>
 }

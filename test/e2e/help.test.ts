@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
 import { networks } from '../../lib/check/draft.ts'
-import { writePair } from '../../lib/check/topics/class-weights.ts'
+import { writeClassWeights } from '../../lib/check/topics/class-weights.ts'
 import type { CompiledPolicy } from '../../lib/policy/compiled.ts'
 import { loadPolicy } from '../browser/extension-pages.ts'
 import { waitFor } from '../browser/wait-for.ts'
@@ -26,7 +26,7 @@ const helpful: CompiledPolicy = {
     scales: [1, 1, 1],
     masked: [],
     asked: [],
-    words: `lid\t${writePair(2, 40)}`,
+    words: writeClassWeights({ lid: [[2, 6]] }),
   },
   readyWords: [{ title: 'where Care can help', text, topics: ['customer-trouble'], networks: [...networks] }],
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pageWords } from '../../components/words/en-pages.ts'
+import { siteSwitch } from '../browser/extension-pages.ts'
 import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
@@ -16,7 +16,7 @@ test.each(networks)(
     await waitFor('the mark', async () => (await writer.marked()).join() === notes.hold.words)
 
     const handbook = await session().openExtensionPage('handbook.html')
-    await handbook.locator(`::-p-xpath(//label[.="${pageWords.networkNames[network.name]}"])`).click()
+    await handbook.locator(siteSwitch(network.name)).click()
     await waitFor('the mark to go', async () => (await writer.marked()).length === 0)
 
     await writer.page.bringToFront()

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, inject } from 'vitest'
-import { loadPolicy } from '../browser/extension-pages.ts'
+import { afterEach, beforeAll, inject } from 'vitest'
+import { forgetAll, loadPolicy } from '../browser/extension-pages.ts'
 import { launchChromium } from '../browser/launch-chromium.ts'
 import { launchFirefox } from '../browser/launch-firefox.ts'
 import type { Session } from '../browser/session.ts'
@@ -15,19 +15,39 @@ export const launchSession = (extensionDir = builtExtension(), edition: Edition 
   return launch({ extensionDir, sites: inject('sites')[edition] })
 }
 
-/** One browser for a file's tests, with the test policy in use; each test has its own tabs, all closed behind it. */
+/** What runs from one file to the next: all files of a browser are of one process. */
+const running = new Map<Edition, Promise<Session>>()
+
+// The process is told to end, and ended by force half a second later: too soon for Firefox to close.
+process.once('SIGTERM', () => {
+  for (const started of running.values())
+    started.then(
+      (session) => session.kill(),
+      () => {},
+    )
+})
+
+/** A browser for a file's tests, with nothing in it but the test policy; each test has its own tabs, all closed behind it. */
 export function sharedSession(edition: Edition = 'first'): () => Session {
   let session: Session
   beforeAll(async () => {
-    session = await launchSession(builtExtension(), edition)
+    session = await (running.get(edition) ?? start(edition))
+    await forgetAll(session)
     await (await loadPolicy(session, writePolicyFile())).close()
   })
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await keepPictures(session, task.name)
     for (const page of await session.pages()) await page.close()
   })
-  afterAll(() => session?.close())
   return () => session
+}
+
+function start(edition: Edition): Promise<Session> {
+  const started = launchSession(builtExtension(), edition)
+  running.set(edition, started)
+  const forget = () => running.delete(edition)
+  started.then(({ ended }) => ended).then(forget, forget)
+  return started
 }
 
 /** What the tabs looked like when a test failed, in out/test. */

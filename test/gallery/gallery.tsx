@@ -11,6 +11,24 @@ import { type SampleTexts, sampleTexts, type TextKind } from './samples/texts.ts
 
 const nothing = () => {}
 
+declare global {
+  interface Window {
+    /** Another state in the place of the one that is shown, without loading anything anew; settles when it is drawn. */
+    showState(state: string, kind: TextKind): Promise<void>
+  }
+}
+
+let unmount = nothing
+
+function clear(): void {
+  unmount()
+  unmount = nothing
+  render(null, document.body)
+  document.body.replaceChildren()
+  document.body.removeAttribute('class')
+  document.adoptedStyleSheets = []
+}
+
 /** Shows `?state=...&text=plain|long|rtl`; without a state, links to all. */
 function show(state: string | null, kind: TextKind): void {
   const texts = sampleTexts[kind]
@@ -66,7 +84,7 @@ function showCompose(start: Guide, texts: SampleTexts, press?: string): void {
   Object.assign(host.style, { position: 'fixed', inset: '0 auto auto 0' })
   const root = host.attachShadow({ mode: 'open' })
   const guide = new Shown(start)
-  mountComposeUi({
+  unmount = mountComposeUi({
     root,
     guide,
     actions: act(guide),
@@ -116,6 +134,16 @@ function showList(): void {
     </main>,
     document.body,
   )
+}
+
+const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+
+window.showState = async (state, kind) => {
+  clear()
+  show(state, kind)
+  // Effects run after the first frame, and what they change is drawn in the next.
+  await drawn()
+  await drawn()
 }
 
 const asked = new URLSearchParams(location.search)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import axe from 'axe-core'
 import { build, type Plugin } from 'esbuild'
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -38,10 +39,13 @@ async function bundleGallery(): Promise<string> {
 /** Serves the gallery on a free port of this machine. `?state=card-advise&text=plain|long|rtl` shows one state. */
 export async function serveGallery(): Promise<{ url: string; close: () => void }> {
   const [page, script] = await Promise.all([readFile(here('gallery.html'), 'utf8'), bundleGallery()])
+  const scripts: Record<string, string> = { '/gallery.js': script, '/axe.js': axe.source }
   const server = createServer(({ url }, response) => {
-    const isScript = url === '/gallery.js'
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-    response.end(isScript ? script : page)
+    const found = url ? scripts[url] : undefined
+    response.setHeader('content-type', found ? 'text/javascript' : 'text/html')
+    // A browser keeps what it has read of a script, too.
+    if (found) response.setHeader('cache-control', 'max-age=3600')
+    response.end(found ?? page)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

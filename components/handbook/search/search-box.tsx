@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
 import type { Entry, SearchIndex } from './search-index.ts'
@@ -92,7 +92,8 @@ function once<Value>(make: () => Value): () => Value {
 
 /** A slash anywhere but in a field goes to the search. */
 function useSlash(input: { current: HTMLInputElement | null }): void {
-  useEffect(() => {
+  // Before the page can be seen: somebody may type at once.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isInField = event.target instanceof Element && event.target.closest('input, textarea')
       if (event.key !== '/' || isInField || event.ctrlKey || event.metaKey || event.altKey) return

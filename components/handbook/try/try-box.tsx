@@ -1,8 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import { type Network, networks } from '../../../lib/check/draft.ts'
 import type { Finding, Verdict } from '../../../lib/check/verdict.ts'
 import type { OwnerCard } from '../../../lib/owners/card.ts'
 import type { Answerer } from '../../../lib/owners/route.ts'
 import { handbookWords } from '../../words/en-handbook.ts'
+import { pageWords } from '../../words/en-pages.ts'
 import { Asked } from '../asked.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { TriedNote } from './tried-note.tsx'
@@ -14,8 +16,15 @@ export interface Checked {
   now: number
 }
 
-/** Checks a sentence, and what it answers where it answers something, as a box would. */
-export type Check = (text: string, answered: string) => Checked
+/** A sentence, where it would be written, and what it answers; empty for a post of its own. */
+export interface Attempt {
+  text: string
+  network: Network
+  answered: string
+}
+
+/** Checks a sentence as a box would. */
+export type Check = (attempt: Attempt) => Checked
 
 interface TryBoxProps {
   check: Check
@@ -25,12 +34,14 @@ interface TryBoxProps {
 /** A sentence and what the policy says of it. It lives in this field only: it is not stored, and gone with the page. */
 export function TryBox({ check, owners }: TryBoxProps) {
   const said = handbookWords.attempt
-  const field = useRef<HTMLTextAreaElement>(null)
-  const answered = useRef<HTMLTextAreaElement>(null)
+  const form = useRef<HTMLFormElement>(null)
   const [tried, setTried] = useState<{ text: string } & Checked>()
   const look = () => {
-    const text = field.current?.value ?? ''
-    setTried(text.trim() === '' ? undefined : { text, ...check(text, answered.current?.value.trim() ?? '') })
+    const given = new FormData(form.current ?? undefined)
+    const textOf = (name: string) => String(given.get(name) ?? '')
+    const text = textOf('sentence')
+    const attempt = { text, network: textOf('network') as Network, answered: textOf('answered').trim() }
+    setTried(text.trim() === '' ? undefined : { text, ...check(attempt) })
   }
   const lookOnEnter = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) look()
@@ -40,20 +51,39 @@ export function TryBox({ check, owners }: TryBoxProps) {
       <h2 id="try">{said.title}</h2>
       <p>{said.lead}</p>
       <form
+        ref={form}
         class="stack wide"
         onSubmit={(event) => {
           event.preventDefault()
           look()
         }}
-        onReset={() => {
+        onReset={({ currentTarget }) => {
           setTried(undefined)
-          field.current?.focus()
+          currentTarget.querySelector('textarea')?.focus()
         }}
       >
         <label for="sentence">{said.label}</label>
-        <textarea id="sentence" ref={field} rows={3} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
+        <textarea id="sentence" name="sentence" rows={3} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
         <label for="answered">{said.answers}</label>
-        <textarea id="answered" ref={answered} rows={2} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
+        <textarea id="answered" name="answered" rows={2} autocomplete="off" dir="auto" onKeyDown={lookOnEnter} />
+        <fieldset>
+          <legend>{said.where}</legend>
+          <div class="row">
+            {networks.map((each) => (
+              <label key={each} class="tick">
+                <input
+                  type="radio"
+                  name="network"
+                  value={each}
+                  defaultChecked={each === networks[0]}
+                  // What is shown would not be true of the site that is now chosen.
+                  onChange={() => tried && look()}
+                />
+                <span>{pageWords.networkNames[each]}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
         <div class="row">
           <button type="submit" class="button main">
             {said.go}

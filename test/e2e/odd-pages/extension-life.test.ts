@@ -68,6 +68,21 @@ test('the extension is updated while a draft is open: the new one guides', async
   await guided(session, writer)
 })
 
+test('the extension is updated while the page is in the memory of the browser: back, the new one guides', async () => {
+  const place = placeOf('x', false)
+  const { page } = await Writer.at(session, place)
+  await page.keyboard.type(draft)
+  await page.goto('https://www.linkedin.com/feed/')
+  await session.updateExtension()
+  // A call that goes back at once may never return.
+  await page.evaluate(() => void setTimeout(() => history.back()))
+  await waitFor('the page to come back', () => page.evaluate(() => location.host === 'x.com'))
+  const writer = await Writer.in(page, session, place)
+  // Firefox starts the new one in the page that it kept; Chromium forgets the page with the old one, and loads it anew.
+  if ((await writer.model()) === '') await writer.type(draft)
+  await guided(session, writer)
+})
+
 test('the extension is removed while a draft is open: posting works as if it had not been there', async () => {
   const writer = await Writer.at(session, placeOf('x', false))
   await writer.type(draft)
