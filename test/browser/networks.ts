@@ -61,10 +61,14 @@ export const secondNetworks: Record<'x' | 'linkedin', Network> = {
 
 /** What stands at a selector, once it is there and can be pressed. */
 export function enabledAt(page: Page, selector: string): Promise<ElementHandle<Element>> {
-  return waitFor(`${selector} to be there and enabled`, async () => {
+  let disabled: boolean | undefined
+  const enabled = async () => {
     const found = await page.$(selector)
-    const disabled = await found?.evaluate((el) => el.matches(':disabled, [aria-disabled="true"]'))
+    disabled = await found?.evaluate((el) => el.matches(':disabled, [aria-disabled="true"]'))
     return disabled === false ? found : null
+  }
+  return waitFor(`${selector} to be there and enabled`, enabled, {
+    instead: async () => (disabled ? 'it was disabled' : 'it was not there'),
   })
 }
 

@@ -70,8 +70,12 @@ test('the extension is updated while a draft is open: the new one guides', async
 
 test('the extension is updated while the page is in the memory of the browser: back, the new one guides', async () => {
   const place = placeOf('x', false)
-  const { page } = await Writer.at(session, place)
-  await page.keyboard.type(draft)
+  const left = await Writer.at(session, place)
+  const { page } = left
+  await left.type(draft)
+  await left.sees('button', /1 note/)
+  // Firefox drops the messages under way in a page that is left, and React, which waits for one, would never draw again.
+  await left.settle()
   await page.goto('https://www.linkedin.com/feed/')
   await session.updateExtension()
   // A call that goes back at once may never return.
