@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Far above what any one check takes: a hanging command fails instead of holding everything up. */
-const limitMinutes = 12
+const limitMinutes = 30
 const keptLines = 150
 
 const posix = process.platform !== 'win32'
