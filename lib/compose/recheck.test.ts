@@ -83,4 +83,14 @@ describe('before the person is in a box', () => {
     expect(page.needed).toBe(0)
     expect(page.ui).toBeNull()
   })
+
+  test('an element that becomes a box under the focus is met at the next key', async () => {
+    const { editable } = page.addComposer('secret')
+    editable.className = ''
+    page.focus(editable)
+    expect(page.ui).toBeNull()
+    editable.className = 'editable'
+    editable.dispatchEvent(new InputEvent('beforeinput', { bubbles: true, composed: true }))
+    expect(page.guide?.status).toBe('notes')
+  })
 })

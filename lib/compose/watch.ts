@@ -28,6 +28,8 @@ export class Watch {
   #roots = new Set<Node>()
   #redrawing = false
   #looking = false
+  /** What was known as a box when the person entered it. */
+  #entered: EventTarget | undefined
   /** Where the person is while that is no box: X and others draw the publish button only for a box that was entered. */
   #awaited: Element | undefined
   #arrival = new MutationObserver((_, observer) => {
@@ -57,13 +59,16 @@ export class Watch {
       this.#enter(path[0])
     }
     listenTo(window)
+    // An element can become a box under a focus that is there already, and nobody hears of it: the next key tells.
+    const typed = (event: Event) => event.composedPath()[0] !== this.#entered && entered(event)
+    window.addEventListener('beforeinput', typed, { capture: true, signal })
     // Who comes near the button of a draft that nobody typed is about to publish it: the policy must be there by then.
     for (const type of ['focusin', 'pointerover'])
       window.addEventListener(type, (event) => this.#approach(event.composedPath()[0]), { capture: true, signal })
     signal.addEventListener('abort', () => {
       this.#observer.disconnect()
       this.#arrival.disconnect()
-      this.#awaited = undefined
+      this.#entered = this.#awaited = undefined
       this.#roots.clear()
     })
     // Started late (an update of the extension): the person may be in a box already.
@@ -88,6 +93,7 @@ export class Watch {
     this.#arrival.disconnect()
     this.#awaited = target instanceof Element && target.matches(editableCss) ? target : undefined
     const box = target instanceof Element ? this.#options.site.boxAt(target) : null
+    this.#entered = box ? target : undefined
     if (box) this.#options.entered(box)
     else if (this.#awaited) this.#arrival.observe(this.#awaited.getRootNode(), { childList: true, subtree: true })
   }

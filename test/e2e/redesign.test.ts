@@ -37,7 +37,9 @@ describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
     const { name, place, write = (one: Writer) => one.type(notes.confirm.draft) } = surface
     const writer = await Writer.at(session(), place)
     await write(writer)
-    await waitFor('the pill', async () => /note/i.test(await writer.guidance.text()))
+    await waitFor('the pill', async () => /note/i.test(await writer.guidance.text()), {
+      instead: () => writer.page.evaluate(() => `a page ${document.visibilityState}, with focus: ${document.hasFocus()}`),
+    })
     await writer.page.evaluate(script)
     const rows = await writer.page.evaluate((network) => window.loseEach(network), place.name)
     const outcomes = Map.groupBy(rows, ({ outcome }) => outcome)
