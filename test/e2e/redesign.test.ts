@@ -38,7 +38,8 @@ describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
     const writer = await Writer.at(session(), place)
     await write(writer)
     await waitFor('the pill', async () => /note/i.test(await writer.guidance.text()), {
-      instead: () => writer.page.evaluate(() => `a page ${document.visibilityState}, with focus: ${document.hasFocus()}`),
+      instead: () =>
+        writer.page.evaluate(() => `a page ${document.visibilityState}, with focus: ${document.hasFocus()}`),
     })
     await writer.page.evaluate(script)
     const rows = await writer.page.evaluate((network) => window.loseEach(network), place.name)
