@@ -32,7 +32,7 @@ const looksSame = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.re
 export class PartedError extends Error {}
 
 /** Lines and zero-width characters are no text nodes' own. */
-const plain = (text: string) => text.replaceAll(/[\s\u200b\ufeff]/g, '')
+const plain = (text: string) => text.replaceAll(/[\n\r\u200b\ufeff]/g, '').replaceAll('\u00a0', ' ')
 
 /** What holds after every step: we read what the editor holds, and each place in the text is the right one in the page. */
 async function checked(box: Box): Promise<BoxState> {
