@@ -48,7 +48,7 @@ export function prepareChecker(policy: CompiledPolicy): Checker {
       const findings = [...stated, ...guessed.map(asGuess)]
         .sort(byWeight)
         .map((finding) => withFix(policy, finding, draft))
-      const suggested = isProtected(guard) ? [] : suggest(scene)
+      const suggested = isProtected(guard, scene) ? [] : suggest(scene)
       const asked = route(prepared.owners, (matter) => answer(matter, draft), findings, suggested)
       return {
         findings,

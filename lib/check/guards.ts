@@ -1,7 +1,10 @@
 import type { CompiledGuard, CompiledRule } from '../policy/compiled.ts'
-import type { Scene } from './scene.ts'
+import { readingsOf, type Scene } from './scene.ts'
 import type { Match } from './term-index.ts'
 import type { GuardId } from './verdict.ts'
+
+/** From this sureness of the trained reader on there may be protected talk. */
+export const touchOfProtection = 0.1
 
 /** A guard that holds for a draft, and the words that made it and those after it hold. */
 export interface HeldGuard {
@@ -27,9 +30,18 @@ export function guardOf(scene: Scene): HeldGuard | undefined {
   return held
 }
 
-/** Whether this is talk that is nobody's business but the writer's: no owner is named either. */
-export const isProtected = (held: HeldGuard | undefined): boolean =>
-  held?.id === 'work-conditions' || held?.id === 'wrongdoing'
+/**
+ * Whether this is talk that is nobody's business but the writer's: no owner is named either. Words of such talk alone do not make
+ * it that, where the trained reader sees none of it.
+ */
+export const isProtected = (held: HeldGuard | undefined, scene: Scene): boolean =>
+  (held?.id === 'work-conditions' || held?.id === 'wrongdoing') && mayBeProtected(scene)
+
+function mayBeProtected(scene: Scene): boolean {
+  const guarded = scene.prepared.policy.topics?.classes.indexOf('guarded') ?? -1
+  const readings = readingsOf(scene)
+  return readings.length === 0 || readings.some(({ sureness }) => (sureness[guarded] ?? 1) >= touchOfProtection)
+}
 
 /** Says what is left of a rule under a guard. */
 export function permit(held: HeldGuard | undefined, rule: CompiledRule): Leave {

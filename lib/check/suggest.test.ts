@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CompiledTopics } from '../policy/compiled.ts'
-import { smallPolicy } from '../policy/testing/small-policy.ts'
+import { guardFile, smallPolicy } from '../policy/testing/small-policy.ts'
 import { prepareChecker } from './checker.ts'
 import { writeClassWeights } from './topics/class-weights.ts'
 
@@ -73,6 +73,15 @@ describe('a draft in which nothing is found', () => {
 
   test('is nobody’s matter where the reader is not sure', () => {
     expect(ownersFor('what a fine morning')).toBeUndefined()
+  })
+
+  test('is nobody’s matter under a guard of protected talk, unless the reader sees none of it', () => {
+    const guarded = { ...smallPolicy({ guards: [guardFile('work-conditions', 'match: pay grade')] }), routes }
+    const words = writeClassWeights({ ...said, unfair: [[0, 5]] })
+    const ownerOf = (text: string) =>
+      prepareChecker({ ...guarded, topics: { ...topics, biases: [-3, 3, 0, 0], words } }).check({ text, now: 0 }).owner
+    expect(ownerOf('a refund is above my pay grade')?.primary.id).toBe(first)
+    expect(ownerOf('a refund, at my unfair pay grade')).toBeUndefined()
   })
 
   test('without a trained reader names nobody', () => {

@@ -1,3 +1,4 @@
+import { touchOfProtection } from '../check/guards.ts'
 import { anyOf } from './any-of.ts'
 import { forEachIncident } from './compile-calendar.ts'
 import type { CompileContext } from './compile-context.ts'
@@ -56,9 +57,6 @@ function statusOf({ packs }: PolicySources, { pack }: Source): { status?: string
   return found ? { status: found.value.status } : {}
 }
 
-// A guess is not worth a false alarm: it is not made where there is even a touch of protected talk.
-const touchOfProtection = 0.1
-
 /** A rule that the trained reader has learned about may be guessed and doubted, unless it says no. */
 function compileReader(
   context: CompileContext,
@@ -66,6 +64,7 @@ function compileReader(
   { id, guess = usualSureness, guessWhere, doubt }: RuleSource,
 ): { guess?: Expr; doubted?: true } {
   if (!context.sources.topics?.classes.includes(id)) return {}
+  // A guess is not worth a false alarm.
   const isProtected = { topic: 'guarded', atLeast: touchOfProtection }
   const may = (atLeast: number): MatchSource => ({
     all: [{ topic: id, atLeast }, { not: isProtected }, ...(guessWhere ? [guessWhere] : [])],
