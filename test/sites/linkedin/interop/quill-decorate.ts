@@ -1,6 +1,7 @@
 import type Quill from 'quill'
 
-const hashtag = /#[\p{L}\p{N}_]+/gu
+/** Neighbours are one run, as Quill holds them: taken one by one they would be marked anew for ever, each time an undo step. */
+const hashtags = /(?:#[\p{L}\p{N}_]+)+/gu
 
 interface Run {
   index: number
@@ -10,7 +11,7 @@ interface Run {
 
 /** Marks the hashtags, and unmarks what no longer is one, also a mention whose name was edited. */
 export function decorate(quill: Quill) {
-  const wanted = [...withoutMentions(quill).matchAll(hashtag)].map(({ index, 0: text }) => ({
+  const wanted = [...withoutMentions(quill).matchAll(hashtags)].map(({ index, 0: text }) => ({
     index,
     text,
     value: true,
