@@ -12,12 +12,22 @@ export interface Played {
   refused: number
   /** Of the action after those. */
   fault?: string
+  /** That page and model part, in an editor that does so by itself now and then. */
+  isParted?: boolean
   /** The editor broke by itself there, in a way that is known. */
   isKnown?: boolean
 }
 
-/** Carries out a draft's actions in a fresh box, up to the first fault. */
+/** Carries out a draft's actions in a fresh box, up to the first fault; an editor that had stopped drawing before our fix is to blame itself. */
 export async function play(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
+  const played = await playOnce(page, hands, surface, actions)
+  if (!played.isParted) return played
+  const byHand: Action[] = [...actions.slice(0, played.done.length), { kind: 'type', keys: [], text: 'z' }]
+  const { isKnown = false } = await playOnce(page, hands, surface, byHand)
+  return isKnown ? { done: played.done, refused: played.refused, isKnown } : played
+}
+
+async function playOnce(page: Page, hands: Hands, surface: Surface, actions: Action[]): Promise<Played> {
   const { place, cannotReplace = [], mayPart = false, knownError } = surface
   const thrown: string[] = []
   const listen = (error: unknown) => thrown.push(String(error))
@@ -51,9 +61,9 @@ export async function play(page: Page, hands: Hands, surface: Surface, actions: 
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error)
     const action = actions[done.length] as Action
-    const isParted = mayPart && error instanceof PartedError && action.kind !== 'fix'
-    if (isParted || hasBroken()) return { done, refused, ...blame(action, message) }
-    return { done, refused, fault: `${action.kind}: ${message}` }
+    const isParted = mayPart && error instanceof PartedError
+    if ((isParted && action.kind !== 'fix') || hasBroken()) return { done, refused, ...blame(action, message) }
+    return { done, refused, isParted, fault: `${action.kind}: ${message}` }
   } finally {
     page.off('pageerror', listen)
   }

@@ -22,8 +22,8 @@ export interface Surface {
 
 export const surfaces: Surface[] = [
   // Draft in Firefox: a composition over a selection that ends in a hashtag leaves it in the model. An emoji is composed, too.
-  // A composition that is given up after an undo empties its page, though not its model; and after an undone emoji page and
-  // model part at the next key (seen with typing and pasting alone, without a fix).
+  // A composition that is given up after an undo empties its page, though not its model; one that is given up beside an emoji
+  // stops its drawing; and after an undone emoji page and model part at the next key (all seen by hand alone, without a fix).
   {
     editor: 'draft',
     place: placeOf('x', false),
