@@ -43,7 +43,7 @@ export default defineBackground(() => {
   syncSettings()
 })
 
-/** Tabs that were open before an install or an update, or the one: no content script is in them, or one that nobody hears any more. */
+/** Starts our scripts in tabs that were open before an install or an update (in `only` that one): they have none, or one that nobody hears any more. */
 async function injectIntoOpenTabs(only?: number): Promise<void> {
   for (const { matches, js = [] } of browser.runtime.getManifest().content_scripts ?? []) {
     const tabs = await browser.tabs.query({ url: matches, discarded: false })

@@ -69,12 +69,12 @@ export function write({ page }: Box, request: WriteRequest): Promise<WriteResult
   )
 }
 
-/** Has the page note when the next composition ends, should its end go unheard with the first key that belongs to none. */
-export async function followComposition({ page }: Box) {
+/** Has the page note while something is composed; should the end go unheard, until the first key that belongs to none. */
+export async function followCompositions({ page }: Box) {
   await page.evaluate(() => {
     const { dataset } = document.documentElement
-    addEventListener('compositionstart', () => (dataset.composing = ''), { once: true, capture: true })
-    addEventListener('compositionend', () => delete dataset.composing, { once: true, capture: true })
+    addEventListener('compositionstart', () => (dataset.composing = ''), { capture: true })
+    addEventListener('compositionend', () => delete dataset.composing, { capture: true })
     addEventListener('keydown', (key) => key.isComposing || delete dataset.composing, { capture: true })
   })
 }

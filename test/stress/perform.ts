@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Span } from '../../lib/check/verdict.ts'
 import type { WriteResult } from '../../lib/editors/editor.ts'
 import type { Action, Kind } from './actions.ts'
-import { type Box, type BoxState, followComposition, isComposing, readNow, settled, write } from './box.ts'
+import { type Box, type BoxState, isComposing, readNow, settled, write } from './box.ts'
 import { chooseChange } from './choose-change.ts'
 import { type Hands, paste } from './hands.ts'
 import type { WriteRequest } from './protocol.ts'
@@ -101,7 +101,6 @@ async function mention({ page, hands }: Player, { query }: Extract<Action, { kin
 }
 
 async function compose(player: Player, { steps, isCancelled }: Extract<Action, { kind: 'compose' }>) {
-  await followComposition(player)
   const before = await readNow(player)
   await player.hands.compose(steps, isCancelled, async () => {
     // An editor that redraws the line ends the composition by itself.

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Action, Kind } from './actions.ts'
+import { followCompositions } from './box.ts'
 import type { Hands } from './hands.ts'
 import { PartedError, perform } from './perform.ts'
 import { openBox, type Surface } from './surfaces.ts'
@@ -48,6 +49,7 @@ async function playOnce(page: Page, hands: Hands, surface: Surface, actions: Act
   let text = ''
   try {
     await openBox(page, surface)
+    await followCompositions(player)
     for (const action of actions) {
       thrown.length = 0
       isUndoing = false
