@@ -17,21 +17,25 @@ export function makeFindings(
   const { text } = scene.draft
   const { policy } = scene.prepared
   const outside = leave === 'whole' ? [] : leave.softenedOutside
-  const heard = matches.filter((match) => isHeard(scene, rule, [languageOf(scene, match)]))
-  const spans = heard
-    .filter((match) => outside.every((other) => match.end <= other.start || match.start >= other.end))
-    .map(({ start, end }) => ({ start, end }))
+  const shown: Match[] = []
+  for (const match of matches) {
+    if (!isHeard(scene, rule, [languageOf(scene, match)])) continue
+    if (outside.some((other) => match.end > other.start && match.start < other.end)) continue
+    shown.push(match)
+    if (!rule.every) break
+  }
+  const spans = shown.map(({ start, end }) => ({ start, end }))
   if (spans.length === 0) {
     if (outside.length > 0 || matches.length > 0 || !isHeard(scene, rule, scene.languages)) return []
     spans.push({ start: 0, end: text.length })
   }
   const because = cuesOf(scene, cues)
   const action = rule.firmer && firmer?.(scene) ? rule.firmer.action : rule.action
-  const language = languageOf(scene, heard[0] ?? { from: 0 })
+  const language = languageOf(scene, shown[0] ?? { from: 0 })
   const kindly = leave === 'whole' ? undefined : (leave.kindly?.[language] ?? leave.kindly?.all)
   const said = { ...rule, ...rule.translations?.[language] }
   const asked = askedAbout(scene, rule)
-  return (rule.every ? withoutOverlaps(spans) : spans.slice(0, 1)).map((span) => ({
+  return withoutOverlaps(spans).map((span) => ({
     rule: rule.id,
     title: said.title,
     topic: rule.topic,

@@ -16,14 +16,17 @@ export function joinNear(
     const chosen = [anchor]
     for (const candidates of others) {
       const after = chosen.at(-1) as Match
-      const near = around(anchor, candidates, rule.within).filter(
+      const best = nearest(
+        anchor,
+        candidates,
+        rule.within,
         (candidate) =>
-          (rule.across || sentenceOf(candidate) === sentenceOf(anchor)) &&
           (!rule.ordered || candidate.from >= after.to) &&
-          chosen.every((other) => candidate.from >= other.to || candidate.to <= other.from),
+          chosen.every((other) => candidate.from >= other.to || candidate.to <= other.from) &&
+          (rule.across || sentenceOf(candidate) === sentenceOf(anchor)),
       )
-      if (near.length === 0) break
-      chosen.push(near.reduce((best, other) => (distance(anchor, other) < distance(anchor, best) ? other : best)))
+      if (!best) break
+      chosen.push(best)
     }
     if (chosen.length < parts.length) continue
     const shown = rule.mark === undefined ? hull(chosen) : (chosen[rule.mark] as Match)
@@ -46,6 +49,24 @@ export function joinSequence(parts: Match[][], gaps: number[], sentenceOf: (matc
     })
   }
   return chains.map(hull)
+}
+
+/** Of the candidates that fit and are at most `within` words away from the anchor the nearest, of equals the first. */
+function nearest(
+  anchor: Match,
+  candidates: Match[],
+  within: number,
+  fits: (candidate: Match) => boolean,
+): Match | undefined {
+  let best: Match | undefined
+  let least = within + 1
+  for (const candidate of around(anchor, candidates, within)) {
+    const away = distance(anchor, candidate)
+    if (away >= least || !fits(candidate)) continue
+    best = candidate
+    least = away
+  }
+  return best
 }
 
 /** The candidates (in order of the text) that are at most `within` words away from the anchor. */
