@@ -41,6 +41,8 @@ export default defineConfig({
       target: ['chrome137', 'firefox140'],
       minify: 'terser',
       terserOptions: { ecma: 2020, compress: { passes: 3, inline: 1, unsafe_arrows: true } },
+      // Vite's own minifier, run on what Terser made, still finds one percent.
+      rolldownOptions: { output: { minify: true } },
     },
   }),
   manifest: ({ browser, command }) => ({

@@ -6,6 +6,7 @@ import { readKept } from '../../lib/settings/kept.ts'
 import { readPageSettings } from '../../lib/settings/page-settings.ts'
 import { readPolicy } from '../../lib/settings/stored-policy.ts'
 import { ownLanguages } from './own-languages.ts'
+import { warmUp } from './warm-up.ts'
 
 /** What the person put aside and whom they asked; what they put aside here is kept by the background. */
 export const loadKept = (): Promise<Kept> => readKept((list, key) => void send('dismissal/add', { list, key }))
@@ -19,6 +20,7 @@ export async function loadPolicy(network: Network): Promise<Readiness> {
     if (!policy) return { state: 'off', reason: 'no-policy' }
     if (policy.sites?.[network]?.off) return { state: 'off', reason: 'off-by-policy' }
     const engine = prepareChecker(policy)
+    warmUp(engine, policy.rules, network)
     return {
       state: 'ready',
       engine,

@@ -75,7 +75,7 @@ const isSo = (value: boolean | number | undefined, wanted = Boolean(value)): boo
 const isAmong = <Value>(value: Value | undefined, wanted: Value[] | undefined): boolean =>
   !wanted || wanted.includes(value as Value)
 
-const found = (matches: Match[]): Matches => (matches.length > 0 ? matches : null)
+export const found = (matches: Match[]): Matches => (matches.length > 0 ? matches : null)
 
 /** Whether a condition holds at all: of a choice no more is asked than it takes. */
 export function prepareTest(expr: Expr, of: (part: Expr) => Condition): Test {
@@ -94,7 +94,7 @@ const not =
     part(scene) ? null : []
 
 /** Nothing is asked of a part as long as a term set that is another part was not seen: most never are. */
-function whereSeen(expr: Expr, condition: Condition): Condition {
+export function whereSeen(expr: Expr, condition: Condition): Condition {
   const sets = partsOf(expr).flatMap((part) => ('set' in part ? [part.set] : []))
   return sets.length === 0 ? condition : (scene) => (sets.every((set) => scene.seen.has(set)) ? condition(scene) : null)
 }

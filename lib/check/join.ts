@@ -32,6 +32,11 @@ export function joinNear(
     const shown = rule.mark === undefined ? hull(chosen) : (chosen[rule.mark] as Match)
     joined.push(shown)
   }
+  return inOrder(joined)
+}
+
+/** In order of the text, each once. */
+export function inOrder(joined: Match[]): Match[] {
   joined.sort((a, b) => a.start - b.start || a.end - b.end)
   return joined.filter(({ start, end }, at) => start !== joined[at - 1]?.start || end !== joined[at - 1]?.end)
 }

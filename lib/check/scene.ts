@@ -53,13 +53,25 @@ export interface ReadText {
 }
 
 /** What a section found, as a match in the draft. */
-export const moved = <Found extends Match>(match: Found, { words, chars }: Section): Found => ({
+export const moved = <Found extends Match>(
+  match: Found,
+  { words, chars }: Pick<Section, 'words' | 'chars'>,
+): Found => ({
   ...match,
   from: match.from + words,
   to: match.to + words,
   start: match.start + chars,
   end: match.end + chars,
 })
+
+/** What a condition matches in a section; asked once. */
+export function answerOf(scene: Scene, condition: Condition): Matches {
+  const known = scene.answers.get(condition)
+  if (known !== undefined) return known
+  const matches = condition(scene)
+  scene.answers.set(condition, matches)
+  return matches
+}
 
 /** The sentence a match begins in; -1 behind the last word. */
 export function sentenceOf(scene: Scene, { from }: Pick<Match, 'from'>): number {

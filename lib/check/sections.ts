@@ -1,7 +1,8 @@
 import type { Expr } from '../policy/compiled.ts'
-import { type Condition, prepareCondition, prepareKind } from './condition.ts'
+import { type Condition, found, prepareCondition, prepareKind, whereSeen } from './condition.ts'
+import { prepareJoin } from './join-sections.ts'
 import { partsOf } from './parts-of.ts'
-import { type Matches, moved, type Scene, type Section } from './scene.ts'
+import { answerOf, type Matches, moved, type Section } from './scene.ts'
 import type { Match } from './term-index.ts'
 
 /**
@@ -9,7 +10,15 @@ import type { Match } from './term-index.ts'
  * section, and what a section that is kept answered before is not asked again.
  */
 export function prepareForSections(expr: Expr, names: { expr: Expr }[]): Condition {
-  if (!isWithinSentences(expr, names)) return prepareKind(expr, (part) => prepareForSections(part, names))
+  if (!isWithinSentences(expr, names)) {
+    const whole = prepareKind(expr, (part) => prepareForSections(part, names))
+    if (!('near' in expr) || !expr.near.every((part) => isWithinSentences(part, names))) return whole
+    const join = prepareJoin(expr)
+    return whereSeen(expr, (scene) => {
+      const joined = scene.sections && join(scene.sections)
+      return joined ? found(joined) : whole(scene)
+    })
+  }
   const condition = prepareCondition(expr)
   return (scene) => (scene.sections ? gather(scene.sections, condition) : condition(scene))
 }
@@ -32,12 +41,4 @@ function gather(sections: Section[], condition: Condition): Matches {
     for (const match of matches) all.push(moved(match, section))
   }
   return all
-}
-
-function answerOf(scene: Scene, condition: Condition): Matches {
-  const known = scene.answers.get(condition)
-  if (known !== undefined) return known
-  const matches = condition(scene)
-  scene.answers.set(condition, matches)
-  return matches
 }

@@ -102,7 +102,7 @@ export class Compose {
   setReadiness(readiness: Readiness): void {
     this.#readiness = readiness
     this.#gate.reconsider()
-    for (const session of this.#sessions.values()) session.update()
+    for (const session of this.#sessions.values()) session.update(true)
   }
 
   /** Something was put aside or asked, perhaps in another tab; a press that was let through stays so. */

@@ -21,6 +21,9 @@ import { findingsOfPart, joinParts } from './thread.ts'
 /** While an answer is awaited somebody else may answer with every minute. */
 const waitingMs = 60_000
 
+/** Characters that are read in one step, well within a frame or two even before the browser has made our script fast. */
+const stretch = 8000
+
 type Ready = Extract<Readiness, { state: 'ready' }>
 
 /** Nothing is marked or stopped, and nothing else is said. */
@@ -50,6 +53,9 @@ export class Session {
   #announcer: Announcer
   #ending = new AbortController()
   #stopWaiting = () => {}
+  #stopReading = () => {}
+  /** So many characters of the text have been checked, perhaps as they were before the last change. */
+  #checkedTo = 0
   readonly #recall: Recall = {}
   #lastBeside = ''
 
@@ -62,14 +68,15 @@ export class Session {
   }
 
   start(): void {
-    follow(this.box.editable, this.#around.clock, this.#ending.signal, () => this.update())
-    this.update()
+    follow(this.box.editable, this.#around.clock, this.#ending.signal, () => this.update(true))
+    this.update(true)
   }
 
   end(): void {
     this.#ending.abort()
     this.#announcer.stop()
     this.#stopWaiting()
+    this.#stopReading()
     this.#recall.scene = undefined
     this.#around.marks.clear(this)
   }
@@ -78,10 +85,15 @@ export class Session {
     return this.editor.read(this.box.editable)
   }
 
-  /** Reads and checks anew. Whatever goes wrong of ours leaves no notes behind, so nothing is stopped. */
-  update(): void {
+  /**
+   * Reads and checks anew; where there is time for steps, a long paste with the page free to draw in between. Whatever goes
+   * wrong of ours leaves no notes behind, so nothing is stopped.
+   */
+  update(inSteps = false): void {
+    this.#stopReading()
     try {
-      this.#look()
+      const reading = this.read()
+      if (!inSteps || !this.#readOn(reading.text)) this.#look(reading)
     } catch {
       this.fail()
     }
@@ -93,7 +105,7 @@ export class Session {
       const box = this.#around.site.boxAt(this.box.editable)
       if (box) this.box = box
       if (!box || this.view.status === 'not-checking' || JSON.stringify(this.#beside()) !== this.#lastBeside)
-        this.#look()
+        this.#look(this.read())
     } catch {
       this.fail()
     }
@@ -146,8 +158,17 @@ export class Session {
     this.#show({ fixOutcome })
   }
 
-  #look(): void {
-    const reading = this.read()
+  /** Reads a stretch more of a text of which much is new; false when the rest of it is short. Nothing is shown of a part. */
+  #readOn(text: string): boolean {
+    const readiness = this.#around.readiness()
+    if (readiness.state !== 'ready' || text.length <= this.#checkedTo + stretch) return false
+    this.#checkedTo += stretch
+    readiness.engine.check(this.#draftOf(readiness, text.slice(0, this.#checkedTo)).draft, this.#recall)
+    this.#stopReading = this.#around.clock.after(0, () => this.update(true))
+    return true
+  }
+
+  #look(reading: Reading): void {
     const textChanged = reading.text !== this.text
     this.text = reading.text
     const empty = this.text.trim() === ''
@@ -161,6 +182,7 @@ export class Session {
       this.fail()
       return
     }
+    this.#checkedTo = this.text.length
     const readiness = this.#around.readiness()
     const found = readiness.state === 'ready' && !empty ? this.#check(readiness) : emptyGuide
     this.#around.marks.paint(this, this.box.root, marksOf(found.notes, reading))
@@ -176,14 +198,15 @@ export class Session {
     })
   }
 
-  #check({ engine, writer, phrases, asked }: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
+  /** The draft that a text of this box is part of, and where in it the text begins. */
+  #draftOf({ writer, phrases, asked }: Ready, own: string): { draft: Draft; start: number } {
     const beside = this.#beside()
     this.#lastBeside = JSON.stringify(beside)
-    const { text, starts } = joinParts(beside.texts.map((other) => other ?? this.text))
+    const { text, starts } = joinParts(beside.texts.map((other) => other ?? own))
     const { author, ...context } = beside.context
     const { replyTo } = context
     const conversation = phraseKey(phrases.secret, replyTo?.author ?? replyTo?.text ?? '')
-    this.draft = {
+    const draft = {
       network: this.#around.site.network,
       surface: this.box.surface,
       ...context,
@@ -193,15 +216,21 @@ export class Session {
       author: { ...writer, handle: writer.handle || (author?.handle ?? '') },
       now: this.#around.clock.now(),
     }
-    const verdict = engine.check(this.draft, this.#recall)
-    const start = starts[beside.texts.indexOf(null)] ?? 0
+    return { draft, start: starts[beside.texts.indexOf(null)] ?? 0 }
+  }
+
+  #check(ready: Ready): Pick<Guide, 'notes' | 'help' | 'status'> {
+    const { engine, phrases } = ready
+    const { draft, start } = this.#draftOf(ready, this.text)
+    this.draft = draft
+    const verdict = engine.check(draft, this.#recall)
     const live = verdict.findings.filter((finding) => !finding.shadow)
     const own = findingsOfPart(live, { start, end: start + this.text.length })
     const keys = { place: this.memory.place, secret: phrases.secret }
     const isFree = (note: Note): boolean => !this.memory.dismissals.covers(phrases, note.finding, note.quote)
-    const notes = toNotes(own, this.text, this.draft, engine, keys).filter(isFree)
+    const notes = toNotes(own, this.text, draft, engine, keys).filter(isFree)
     const { owner } = verdict
-    const helper = live.length === 0 && owner ? helpNote(owner, this.draft, engine, keys) : null
+    const helper = live.length === 0 && owner ? helpNote(owner, draft, engine, keys) : null
     const help = helper && isFree(helper) ? helper : null
     return { notes, help, status: notes.length > 0 ? 'notes' : calmStatusOf(verdict, help) }
   }

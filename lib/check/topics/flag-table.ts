@@ -42,9 +42,9 @@ export function readFlagTable(table: string, scale: number): (feature: number) =
     return fromPrintable(table.charCodeAt(2 * at)) * printableValues + fromPrintable(table.charCodeAt(2 * at + 1))
   })
   const weightIn = (slot: number, check: number): number => {
-    const value = slots[slot] as number
-    if (Math.floor(value / levels) !== check) return 0
-    const step = (value % levels) - steps
+    const level = (slots[slot] as number) - check * levels
+    if (level < 0 || level >= levels) return 0
+    const step = level - steps
     return step * Math.abs(step) * scale
   }
   return (feature) => {

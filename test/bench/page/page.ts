@@ -63,9 +63,9 @@ function showTyping(place: string, results: Record<Name, Typing>): void {
     const long = `${longTasks(entering) + longTasks(pasting)}`
     figures(name, [...[entering, pasting].flatMap(({ tasks }) => [total(tasks), longest(tasks)]), long])
   }
-  const before = ({ entering, pasting }: Typing) => total(entering.tasks) + total(pasting.tasks)
-  const added = before(results.with) - before(results.without)
-  budget(`${place}: entering a box and the first check of a pasted draft add at most 50 ms`, added <= 50)
+  const heldUp = ({ entering, pasting }: Typing) => longest([...entering.tasks, ...pasting.tasks])
+  const added = heldUp(results.with) - heldUp(results.without)
+  budget(`${place}: entering a box and the first check of a pasted draft hold up the page at most 50 ms`, added <= 50)
 }
 
 function showFeed(results: Record<Name, Feed>): void {
