@@ -19,6 +19,8 @@ export class FakeClock implements Clock {
     return () => this.#frames.delete(run)
   }
 
+  afterFrame = this.nextFrame
+
   /** Lets mutation observers report, then paints one frame. */
   async frame(): Promise<void> {
     await Promise.resolve()

@@ -8,9 +8,9 @@ const pausePerLook = 6
 const longestPauseMs = 400
 
 /**
- * Calls `changed` after the text of an editable may have changed, never while a composition (IME) is going on: once a frame,
- * or, where the last look was slow (a very long draft), once typing pauses. `input` alone is not enough: editors swallow it
- * for Enter, Backspace, paste and undo; a textarea has only it.
+ * Calls `changed` after the text of an editable may have changed, never while a composition (IME) is going on: once a frame
+ * and behind it, so that no key waits for it; or, where the last look was slow (a very long draft), once typing pauses.
+ * `input` alone is not enough: editors swallow it for Enter, Backspace, paste and undo; a textarea has only it.
  */
 export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal, changed: () => void): void {
   let composing = false
@@ -25,7 +25,7 @@ export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal,
   }
   const soon = () => {
     if (lookMs <= quickMs) {
-      cancel ??= clock.nextFrame(look)
+      cancel ??= clock.afterFrame(look)
       return
     }
     cancel?.()

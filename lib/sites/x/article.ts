@@ -38,5 +38,7 @@ export function articleBoxAt(el: Element): Box | null {
 }
 
 /** The parts of the article that a press on `el` publishes. */
-export const articleBoxesFor = (el: Element): Box[] =>
-  controls().some((control) => control.contains(el)) ? articleParts().map(boxOf) : []
+export function articleBoxesFor(el: Element): Box[] {
+  const parts = articleParts()
+  return parts.length > 0 && controls().some((control) => control.contains(el)) ? parts.map(boxOf) : []
+}

@@ -1,8 +1,9 @@
 import type { Draft, Surface } from '../../check/draft.ts'
 import { precedes } from '../climb.ts'
+import { queryPage } from '../query-page.ts'
 import { shownMedia } from '../shown-media.ts'
 import { shownText } from '../shown-text.ts'
-import { type Found, numberOf, partsOf, reachOf } from './detect.ts'
+import { type Found, numberOf, partsOf, reachOf, within } from './detect.ts'
 import { selectors } from './selectors.ts'
 
 const status = /^\/\w+\/status\/(\d+)/
@@ -34,7 +35,7 @@ function answeredInDialog(dialog: Element, editable: Element): Answered | undefi
 function answeredOnPage(editable: Element): Answered | undefined {
   const id = status.exec(location.pathname)?.[1]
   if (!id) return undefined
-  const above = [...document.querySelectorAll(selectors.post)].filter((post) => precedes(post, editable))
+  const above = queryPage(selectors.post).filter((post) => precedes(post, editable))
   const isThePost = (post: Element) => statusLinks(post).some((link) => status.exec(link.pathname)?.[1] === id)
   return { how: 'reply', post: above.find(isThePost) ?? above.at(-1) }
 }
@@ -49,12 +50,11 @@ const handleIn = (link: Element | null | undefined): string | undefined =>
 
 /** The handle of the account that writes; unknown where the side bar is hidden. */
 const ownHandle = (): string | undefined =>
-  document.querySelector(selectors.ownPicture)?.getAttribute('data-testid')?.split('-').at(-1)
+  queryPage(selectors.ownPicture)[0]?.getAttribute('data-testid')?.split('-').at(-1)
 
 function mediaOf(found: Found): Draft['media'] {
-  const shown = [...reachOf(found.control).querySelectorAll(selectors.attachments)].flatMap((block) => [
-    ...block.querySelectorAll('img, video'),
-  ])
+  const blocks = within(reachOf(found.control), queryPage(selectors.attachments))
+  const shown = blocks.flatMap((block) => [...block.querySelectorAll('img, video')])
   return shownMedia(shown.filter((el) => !el.closest(postOrText())))
 }
 

@@ -1,5 +1,6 @@
 import { editorOf } from '../../editors/editors.ts'
 import { precedes } from '../climb.ts'
+import { queryPage } from '../query-page.ts'
 import type { RefusalReason } from '../site.ts'
 import { limits, selectors } from './selectors.ts'
 
@@ -20,13 +21,11 @@ export function numberOf(editable: Element): number | undefined {
 
 const boxCss = (): string => `${selectors.editable}, ${selectors.plainEditable}`
 
-const all = (css: string): HTMLElement[] => [...document.querySelectorAll<HTMLElement>(css)]
-
 /** Boxes by their names; where none has one any more, editors that are alone in their dialog or column. */
 function writtenBoxes(): HTMLElement[] {
-  const named = all(boxCss()).filter((el) => numberOf(el) !== undefined && editorOf(el))
+  const named = queryPage(boxCss()).filter((el) => numberOf(el) !== undefined && editorOf(el))
   if (named.length > 0) return named
-  const shaped = all(selectors.editableShape).filter((el) => editorOf(el))
+  const shaped = queryPage(selectors.editableShape).filter((el) => editorOf(el))
   return shaped.filter((el) => within(el.closest(limits.boundary) ?? document.body, shaped).length === 1)
 }
 
@@ -42,16 +41,18 @@ const fieldsBeside = (boxes: HTMLElement[]): HTMLElement[] =>
 function allBoxes(): HTMLElement[] {
   const boxes = writtenBoxes()
   if (boxes.length === 0) return []
-  return [...new Set([...boxes, ...all(selectors.pollChoice), ...fieldsBeside(boxes)])].filter((el) => editorOf(el))
+  return [...new Set([...boxes, ...queryPage(selectors.pollChoice), ...fieldsBeside(boxes)])].filter((el) =>
+    editorOf(el),
+  )
 }
 
 /** Publish controls by their names; where none has one any more, the last button of each tool bar. */
-function allControls(): HTMLElement[] {
-  const named = all(selectors.publish)
+function allControls(): readonly HTMLElement[] {
+  const named = queryPage(selectors.publish)
   // Phones have it outside the tool bar.
-  return named.length > 0 || document.querySelector(selectors.plainEditable)
+  return named.length > 0 || queryPage(selectors.plainEditable).length > 0
     ? named
-    : all(selectors.toolBar).flatMap((toolBar) => {
+    : queryPage(selectors.toolBar).flatMap((toolBar) => {
         const last = [...toolBar.querySelectorAll('button')].at(-1)
         const add = toolBar.querySelector(selectors.addPart)
         return last && add && precedes(add, last) ? last : []
@@ -59,7 +60,8 @@ function allControls(): HTMLElement[] {
 }
 
 /** What of `elements` lies in a block: asking the block itself again at each step up a long page would be slow. */
-const within = (block: Element, elements: HTMLElement[]): HTMLElement[] => elements.filter((el) => block.contains(el))
+export const within = (block: Element, elements: readonly HTMLElement[]): HTMLElement[] =>
+  elements.filter((el) => block.contains(el))
 
 /** The widest block around a control that holds no other control and no second box with the same number: its composer. */
 export function reachOf(control: Element): Element {
@@ -101,13 +103,22 @@ export const isNamed = ({ editable, control }: Found): boolean =>
   editable.matches(`${boxCss()}, ${selectors.pollChoice}`) && control.matches(selectors.publish)
 
 /** The paid "Boost" button, which posts too. It has no name and no picture: words between the tools and the publish button. */
-export function boostOf(control: Element): HTMLElement | undefined {
+export function boostOf(control: HTMLElement): HTMLElement | undefined {
   const reach = reachOf(control)
-  const buttons = [...reach.querySelectorAll<HTMLElement>('button')]
-  const before = buttons[buttons.indexOf(control as HTMLElement) - 1]
+  const before = buttonBefore(control, reach)
   if (!before?.textContent?.trim() || before.matches('[data-testid], :has(svg)')) return undefined
   const add = reach.querySelector(selectors.addPart)
   return add && !precedes(add, before) ? undefined : before
+}
+
+/** From the inside out: all buttons of a column are many. */
+function buttonBefore(button: HTMLElement, reach: Element): HTMLElement | undefined {
+  for (let at = button.parentElement; at && reach.contains(at); at = at.parentElement) {
+    const buttons = [...at.querySelectorAll('button')]
+    const before = buttons[buttons.indexOf(button as HTMLButtonElement) - 1]
+    if (before) return before
+  }
+  return undefined
 }
 
 /** The publish control that `el` is, lies in, or (for Boost) stands for. */

@@ -9,6 +9,7 @@ import { record, type Trace } from './trace.ts'
 export const keys = 120
 const msBetweenKeys = 1000 / 8
 const typed = 'and the tea is warm '
+const posts = 200
 
 /** What one person's way through a draft costs: into the box, the draft pasted, then so many keys at its end. */
 export interface Typing {
@@ -25,10 +26,11 @@ declare global {
   }
 }
 
-/** Types at 8 keys a second until a draft has its length. */
+/** Types at 8 keys a second, above a feed of 200 posts, until a draft has its length. */
 export async function typeInto(session: Session, network: Network, length: number): Promise<Typing> {
   const page = await session.open(network.url)
   await quiet(page)
+  await lengthen(page)
   let writer: Writer | undefined
   const entering = await record(page, async () => {
     writer = await Writer.in(page, session, network)
@@ -50,6 +52,16 @@ export async function typeInto(session: Session, network: Network, length: numbe
   const delays = await page.evaluate(() => window.delays)
   await page.close()
   return { entering, pasting, typing, delays }
+}
+
+/** Adds copies of the feed's own posts: a person who writes has scrolled before, and the page holds some thousand elements. */
+async function lengthen(page: Page): Promise<void> {
+  await page.evaluate((wanted) => {
+    const models = [...document.querySelectorAll('main article, [role="feed"] > *, main [role="listitem"]')]
+    const missing = Array.from({ length: wanted }, (_, at) => models[at % models.length]?.cloneNode(true) as Node)
+    models[0]?.parentElement?.append(...missing)
+  }, posts)
+  await quiet(page)
 }
 
 /** Lines as people write them; one in ten holds something to be marked. */
