@@ -9,14 +9,16 @@ import { cutWords } from './words.ts'
 
 /** Reads a draft once; every condition is then evaluated on the scene. What of `before` has not changed is not read again. */
 export function openScene(prepared: PreparedPolicy, draft: Draft, before?: Scene): Scene {
-  const kept = before?.prepared === prepared && isSameAround(before.draft, draft) ? before : undefined
+  const kept = before?.prepared === prepared && isSameAround(prepared, before.draft, draft) ? before : undefined
   const open = (text: string | undefined): Scene | null =>
     text ? openScene(prepared, { ...draft, text, replyTo: undefined, links: undefined }) : null
+  // A rule may speak of times where it speaks of what is answered, and none of them passes within a minute.
+  const beside = kept && minuteOf(kept.draft) === minuteOf(draft) ? kept : undefined
   const around = {
     prepared,
     draft,
-    replyTo: kept?.replyTo ?? once(() => open(draft.replyTo?.text)),
-    profile: kept?.profile ?? once(() => open(draft.author?.handle)),
+    replyTo: beside?.replyTo ?? once(() => open(draft.replyTo?.text)),
+    profile: beside?.profile ?? once(() => open(draft.author?.handle)),
   }
   const texts = cutSections(draft.text)
   return texts.length > 1 ? openLong(around, texts, kept?.sections) : openText(around)
@@ -98,10 +100,11 @@ function priorOf({ prepared, draft }: Pick<Scene, 'prepared' | 'draft'>): string
   return draft.author?.languages?.find((language) => speaks.includes(language)) ?? (speaks[0] as string)
 }
 
-function isSameAround(before: Draft, draft: Draft): boolean {
-  // Nothing in a policy begins or ends within a minute.
-  const around = (one: Draft): string => JSON.stringify({ ...one, text: '', now: Math.floor(one.now / 60_000) })
-  return around(before) === around(draft)
+const minuteOf = ({ now }: Draft): number => Math.floor(now / 60_000)
+
+function isSameAround({ times }: PreparedPolicy, before: Draft, draft: Draft): boolean {
+  const around = (one: Draft): string => JSON.stringify({ ...one, text: '', now: 0 })
+  return around(before) === around(draft) && times.every((time) => before.now < time === draft.now < time)
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -41,6 +41,8 @@ export interface PreparedPolicy {
   policy: CompiledPolicy
   index: TermIndex
   names: NamedCondition[]
+  /** When a named condition begins or ends, epoch milliseconds: until the next of them a text that is read stays as it is. */
+  times: number[]
   clauses?: (scene: Scene) => ClauseReader
   guards: ReadyGuard[]
   /** The rules that may match where these term sets were seen. */
@@ -73,6 +75,7 @@ export function preparePolicy(policy: CompiledPolicy): PreparedPolicy {
       const needs = needsOf(expr, policy.names)
       return { id, condition: condition(expr), test: prepareTest(expr, condition), needs: needs && [...needs] }
     }),
+    times: Array.from(JSON.stringify(policy.names).matchAll(/"(?:from|until)":(\d+)/g), ([, time]) => Number(time)),
     clauses: policy.clauses && prepareClauses(policy.clauses, policy.names),
     guards: policy.guards.map((guard) => ({ guard, ...ready(guard) })),
     rulesFor: sieveByNeeds(rules, ({ rule }) => needsOf(rule.match, policy.names)),

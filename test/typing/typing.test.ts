@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { loadPolicy } from '../../bin/second-look/load-policy.ts'
 import { prepareChecker, type Recall } from '../../lib/check/checker.ts'
 import { cutSections } from '../../lib/check/cut-sections.ts'
+import { openScene } from '../../lib/check/open-scene.ts'
+import { preparePolicy } from '../../lib/check/prepare.ts'
 import { draftOf } from '../../lib/policy/case-draft.ts'
 
 const { policy, sources } = loadPolicy('policies/brightwater')
@@ -48,6 +50,30 @@ test('a draft that changes is judged as one that is read for the first time', { 
     }),
     { numRuns: 500 },
   )
+})
+
+test('a draft that is read in steps is judged as one that is read at once', () => {
+  fc.assert(
+    fc.property(text, fc.integer({ min: 500, max: 9000 }), (whole, step) => {
+      const recall: Recall = {}
+      for (let upTo = step; upTo < whole.length; upTo += step) check({ text: whole.slice(0, upTo), now: 0 }, recall)
+      expect(check({ text: whole, now: 0 }, recall)).toEqual(check({ text: whole, now: 0 }))
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a long draft is read again when something of the policy begins or ends, and not before', () => {
+  const launch = Date.parse('2027-03-03T09:00Z')
+  const text = `We start Project Otter next week. ${'The kettle is lovely and so is the tea. '.repeat(200)}`
+  const prepared = preparePolicy(policy)
+  const before = openScene(prepared, { text, now: launch - 3_600_000 })
+  const isKept = (now: number) =>
+    openScene(prepared, { text, now }, before).sections?.[0]?.scene === before.sections?.[0]?.scene
+  expect([launch - 1, launch, launch + 1].map(isKept)).toEqual([true, false, false])
+  const recall: Recall = {}
+  const told = [launch - 1, launch].map((now) => check({ text, now }, recall).findings.map(({ rule }) => rule))
+  expect(told).toEqual([['conf.unreleased'], []])
 })
 
 test('what stands around a draft counts anew when it changes', () => {
