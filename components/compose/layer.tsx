@@ -20,7 +20,8 @@ export function Layer({ guide }: { guide: Shown<Guide> }) {
       {now.status !== 'idle' && <Pill guide={now} />}
       <Sheet guide={now} />
       <div role="status" aria-live="polite" class="unseen">
-        {now.announcement}
+        {/* Preact writes an empty text anew with every drawing, which has the page painted. */}
+        {now.announcement || null}
       </div>
     </aside>
   )

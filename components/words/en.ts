@@ -24,10 +24,10 @@ export const words = {
     notes: (count: number) => (count === 1 ? '1 note' : `${count} notes`),
     shortcut: (key: string) => `${key}: next note`,
     checkedLabel: 'Second Look: no notes on this draft',
-    helpLabel: (title: string) => `Second Look: no notes on this draft. ${title}.`,
+    helpLabel: (title: string): string => `${words.pill.checkedLabel}. ${title}.`,
     notCheckingLabel: 'Second Look is not checking here. Posting works as usual.',
-    notesLabel: (count: number, action: string) =>
-      `Second Look: ${count === 1 ? '1 note' : `${count} notes`} on this draft. First: ${action}.`,
+    notesLabel: (count: number, action: string): string =>
+      `Second Look: ${words.pill.notes(count)} on this draft. First: ${action}.`,
   },
 
   card: {

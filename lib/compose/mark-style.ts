@@ -14,11 +14,9 @@ const ink = '#0c8c82'
  * Chromium style every element of the page anew with the first mark and the last (120 ms where a feed has 16,000).
  */
 export function markCss(names: Record<Action, string>): string {
-  const rule = (name: string, style: string) =>
-    `[contenteditable]::highlight(${name}),[contenteditable] *::highlight(${name}){text-decoration${style}}`
-  const rules = (Object.keys(lines) as Action[]).map((action) =>
-    rule(names[action], `:underline ${lines[action]} ${ink};text-underline-offset:3px`),
-  )
-  const forced = Object.values(names).map((name) => rule(name, '-color:CanvasText'))
-  return `${rules.join('')}@media (forced-colors:active){${forced.join('')}}`
+  const rules = (Object.keys(lines) as Action[]).map((action) => {
+    const marked = `::highlight(${names[action]})`
+    return `[contenteditable]${marked},[contenteditable] *${marked}{text-decoration:underline ${lines[action]} ${ink};text-underline-offset:3px;@media (forced-colors:active){text-decoration-color:CanvasText}}`
+  })
+  return rules.join('')
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest'
-import { Marks } from './marks.ts'
+import { type Mark, Marks } from './marks.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
 let registry: Map<string, Set<Range>>
@@ -35,6 +35,32 @@ test('each action has a name and a line of its own, and no page has the names of
   paint(new Marks())
   paint(new Marks())
   expect(new Set(registry.keys()).size).toBe(8)
+})
+
+test('marks that stand where they stood are not drawn anew, moved or renamed ones are', () => {
+  const text = document.createTextNode('Our secret plan')
+  const mark = (action: Mark['action'], end = text.length): Mark => {
+    const marked = range()
+    marked.setStart(text, 4)
+    marked.setEnd(text, end)
+    return { action, range: marked }
+  }
+  const marks = new Marks()
+  const box = {}
+  const drawn = () => [...registry.values()]
+  marks.paint(box, document, [mark('hold')])
+  const first = drawn()
+  marks.paint(box, document, [mark('hold')])
+  expect(drawn()[0]).toBe(first[0])
+  marks.paint(box, document, [mark('hold', 10)])
+  expect(drawn().flatMap((set) => [...set].map(String))).toEqual(['secret'])
+  marks.paint(box, document, [mark('hold', 10), mark('hold')])
+  expect(drawn().map((set) => set.size)).toEqual([2])
+  marks.paint(box, document, [mark('hold', 10)])
+  expect(drawn().map((set) => set.size)).toEqual([1])
+  const named = [...registry.keys()]
+  marks.paint(box, document, [mark('note', 10)])
+  expect([...registry.keys()]).not.toEqual(named)
 })
 
 test('the sheet of the page is left alone', () => {

@@ -20,9 +20,10 @@ export class Marks {
   paint(of: object, root: Document | ShadowRoot, marks: Mark[]): void {
     const before = this.#painted.get(of)
     if (!before && marks.length === 0) return
+    const isSame = before?.marks.length === marks.length && marks.every((mark, at) => isAt(mark, before.marks[at]))
     if (marks.length > 0) this.#painted.set(of, { root, marks })
     else this.#painted.delete(of)
-    this.#register()
+    if (!isSame) this.#register()
     this.#dress(root)
     if (before && before.root !== root) this.#dress(before.root)
   }
@@ -56,6 +57,11 @@ export class Marks {
     if (!needed && worn) root.adoptedStyleSheets = others
   }
 }
+
+/** The page keeps a range up to date: drawing a new one in its place would cost a paint at every key. */
+const isAt = (a: Mark, b: Mark | undefined): boolean =>
+  a.action === b?.action && ends.every((end) => a.range[end] === b.range[end])
+const ends = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const
 
 function randomName(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(8))
