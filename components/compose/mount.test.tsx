@@ -346,8 +346,8 @@ describe('the whole', () => {
     heard.length = 0
     press('n')
     expect(heard).toEqual([])
-    show({ announcement: '2 notes on your draft.' })
-    expect(root.querySelector('[aria-live="polite"].unseen')?.textContent).toBe('2 notes on your draft.')
+    show({ announcement: 'Notes on your draft: 2.' })
+    expect(root.querySelector('[aria-live="polite"].unseen')?.textContent).toBe('Notes on your draft: 2.')
   })
 
   it('leaves nothing behind', () => {

@@ -46,7 +46,7 @@ export const words = {
     policy: 'Policy',
     version: (version: string) => `version ${version}`,
     newTab: 'opens in a new tab',
-    help: 'No notes: post as you like. If you want a hand with this one, they are the people to ask.',
+    help: 'No notes: post as you like. If you want a hand, ask them.',
   },
 
   why: {
@@ -63,7 +63,7 @@ export const words = {
   fix: {
     done: 'Done. The text is changed.',
     use: (title: string) => `Use: ${title}`,
-    copyInstead: 'This box did not take it. Copy it and paste it yourself.',
+    copyInstead: 'This box did not take it. Please copy and paste it.',
     copy: 'Copy instead',
     copiedWords: 'Copied. Paste it over the marked words.',
     copiedText: 'Copied. Paste it over your whole text.',
@@ -113,8 +113,7 @@ export const words = {
 
   gate: {
     title: 'Before you post',
-    count: (count: number) =>
-      count === 1 ? 'There is one note on this draft.' : `There are ${count} notes on this draft.`,
+    count: (count: number): string => `This draft has ${words.pill.notes(count)}.`,
     held: 'Please wait, and ask first.',
     back: 'Go back',
     goOn: 'Go on',

@@ -34,6 +34,33 @@ describe('a long draft', () => {
   })
 })
 
+test.each([
+  ['Chinese', '我们的新产品下个月上市。请大家期待！'.repeat(3500)],
+  ['Chinese without sentences', '我们的新产品下个月上市，请大家期待\n'.repeat(3500)],
+  ['Russian in one paragraph', 'Мы рады сообщить, что чайник готов. '.repeat(1700)],
+  ['a table', '2026-01-01;100;200\n'.repeat(3000)],
+])('%s is cut too, and cut the same where more of it is known', (_, text) => {
+  const sections = cutSections(text)
+  expect(sections.join('')).toBe(text)
+  expect(Math.max(...sections.map(({ length }) => length))).toBeLessThan(9000)
+  const read = new Set<string>()
+  let fresh = 0
+  for (let to = 8000; to < text.length + 8000; to += 8000) {
+    let at = 0
+    for (const section of cutSections(text.slice(0, to))) {
+      if (!read.has(`${at} ${section.length}`)) fresh += section.length
+      read.add(`${at} ${section.length}`)
+      at += section.length
+    }
+  }
+  expect(fresh).toBeLessThan(text.length * 2.2)
+})
+
+test('a key in a table is never cut', () => {
+  const text = `${'2026-01-01;100;200\n'.repeat(415)}${key}\n${'2026-01-01;100;200\n'.repeat(600)}`
+  expect(cutSections(text).some((section) => section.includes(key))).toBe(true)
+})
+
 test('a megabyte behind a key that never ends is cut in time', () => {
   const text = `-----BEGIN PRIVATE KEY-----\n${'Tea is nice. '.repeat(80_000)}`
   expect(cutSections(text).length).toBeGreaterThan(500)

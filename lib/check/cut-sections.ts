@@ -4,7 +4,7 @@ import { abbreviations } from './sentences.ts'
 const longestWhole = 4000
 const shortestSection = 1000
 // The end of a sentence or of a line of prose: never inside a link, nor between "the password is:" and the password.
-const border = /(?:[!?]|\b([a-z]{2,20})\.)[ \n]| (?!(?:is|ist|es|est)\n)[^\s-]{0,39}[^\s:=-]\n(?!\s*[:=])/gi
+const border = /(?:[!?]|(\p{L}{2,20})\.)[ \n]|[。！？]| (?!(?:is|ist|es|est)\n)[^\s-]{0,39}[^\s:=-]\n(?!\s*[:=])|\n/giu
 // As much as the detector of keys reads of one.
 const longestKey = 8000
 
@@ -23,9 +23,10 @@ export function cutSections(text: string): string[] {
 function borderAfter(text: string, start: number): number {
   border.lastIndex = start + shortestSection
   for (let found = border.exec(text); found; found = border.exec(text)) {
-    const isAbbreviation = abbreviations.has(found[1]?.toLowerCase() ?? '')
-    if (!isAbbreviation && !isInKey(text.slice(Math.max(start, border.lastIndex - longestKey), border.lastIndex)))
-      return border.lastIndex
+    const end = border.lastIndex
+    // Where no sentence ends for so long (a table, a log), the end of any line will do.
+    const isEnd = found[0] === '\n' ? end > start + longestKey : !abbreviations.has(found[1]?.toLowerCase() ?? '')
+    if (isEnd && !isInKey(text.slice(Math.max(start, end - longestKey), end))) return end
   }
   return text.length
 }

@@ -6,8 +6,6 @@ export interface Clock {
   after(ms: number, run: () => void): () => void
   /** Runs once before the next paint; the answer cancels it. */
   nextFrame(run: () => void): () => void
-  /** Runs once when the next frame is drawn, so that it holds up none; the answer cancels it. */
-  afterFrame(run: () => void): () => void
 }
 
 export const pageClock: Clock = {
@@ -19,11 +17,5 @@ export const pageClock: Clock = {
   nextFrame(run) {
     const id = requestAnimationFrame(run)
     return () => cancelAnimationFrame(id)
-  },
-  afterFrame(run) {
-    let cancel = pageClock.nextFrame(() => {
-      cancel = pageClock.after(0, run)
-    })
-    return () => cancel()
   },
 }

@@ -102,7 +102,7 @@ export class Compose {
   setReadiness(readiness: Readiness): void {
     this.#readiness = readiness
     this.#gate.reconsider()
-    for (const session of this.#sessions.values()) session.update(true)
+    for (const session of this.#sessions.values()) session.renew()
   }
 
   /** Something was put aside or asked, perhaps in another tab; a press that was let through stays so. */
@@ -195,7 +195,7 @@ export class Compose {
     this.#sessions.delete(session.box.editable)
     session.end()
     this.#stage.drop(session)
-    this.#memories.keep(session.text, session.memory)
+    this.#memories.keep(session.lastRead, session.memory)
   }
 
   #sessionAt(el: Element): Session | null {

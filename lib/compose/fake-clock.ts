@@ -19,14 +19,13 @@ export class FakeClock implements Clock {
     return () => this.#frames.delete(run)
   }
 
-  afterFrame = this.nextFrame
-
-  /** Lets mutation observers report, then paints one frame. */
+  /** Lets mutation observers report, then paints one frame, and does what is due right behind it. */
   async frame(): Promise<void> {
     await Promise.resolve()
     const due = [...this.#frames]
     this.#frames.clear()
     for (const run of due) run()
+    this.pass(0)
   }
 
   pass(ms: number): void {

@@ -7,16 +7,19 @@ let clock: FakeClock
 let editable: HTMLElement
 let looks: number
 let costMs: number
+let redrawn: number
 
 beforeEach(() => {
   clock = new FakeClock()
   editable = document.body.appendChild(document.createElement('div'))
   looks = 0
   costMs = 0
-  follow(editable, clock, new AbortController().signal, () => {
+  redrawn = 0
+  const look = () => {
     looks += 1
     clock.time += costMs
-  })
+  }
+  follow(editable, clock, new AbortController().signal, () => void redrawn++, look)
 })
 
 const type = (isComposing = false) => editable.dispatchEvent(new InputEvent('input', { isComposing }))
@@ -26,6 +29,26 @@ test('several changes in a frame are looked at once', async () => {
   type()
   expect(looks).toBe(0)
   await clock.frame()
+  expect(looks).toBe(1)
+})
+
+test('a change is looked at behind the frame that shows it', async () => {
+  type()
+  let byPaint: number | undefined
+  clock.nextFrame(() => (byPaint = looks))
+  await clock.frame()
+  expect(byPaint).toBe(0)
+  expect(looks).toBe(1)
+})
+
+test('what is drawn anew is told of before a frame shows it, also where looks are slow', async () => {
+  costMs = 30
+  for (let key = 1; key <= 3; key++) {
+    editable.append('a')
+    await Promise.resolve()
+    expect(redrawn).toBe(key)
+    await clock.frame()
+  }
   expect(looks).toBe(1)
 })
 

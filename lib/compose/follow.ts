@@ -9,10 +9,17 @@ const longestPauseMs = 400
 
 /**
  * Calls `changed` after the text of an editable may have changed, never while a composition (IME) is going on: once a frame
- * and behind it, so that no key waits for it; or, where the last look was slow (a very long draft), once typing pauses.
+ * and behind it, so that no key waits for it; or, where the last look was slow (a very long draft), once typing pauses. Calls
+ * `redrawn` whenever something in it has changed, before that is painted.
  * `input` alone is not enough: editors swallow it for Enter, Backspace, paste and undo; a textarea has only it.
  */
-export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal, changed: () => void): void {
+export function follow(
+  editable: HTMLElement,
+  clock: Clock,
+  signal: AbortSignal,
+  redrawn: () => void,
+  changed: () => void,
+): void {
   let composing = false
   let lookMs = 0
   let cancel: (() => void) | null = null
@@ -25,32 +32,29 @@ export function follow(editable: HTMLElement, clock: Clock, signal: AbortSignal,
   }
   const soon = () => {
     if (lookMs <= quickMs) {
-      cancel ??= clock.afterFrame(look)
+      cancel ??= clock.nextFrame(() => {
+        cancel = clock.after(0, look)
+      })
       return
     }
     cancel?.()
     cancel = clock.after(Math.min(lookMs * pausePerLook, longestPauseMs), look)
   }
-  const observer = new MutationObserver(soon)
+  const observer = new MutationObserver(() => {
+    soon()
+    redrawn()
+  })
   observer.observe(editable, { childList: true, characterData: true, subtree: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     cancel?.()
   })
   const options = { capture: true, signal }
-  // A line that the editor redraws can keep the end of a composition from being heard: the next key tells.
+  // A line that the editor redraws can keep the end of a composition from being heard: the next key tells. The end itself says nothing of it.
   const heard = (event: Event) => {
-    composing &&= (event as InputEvent).isComposing
+    composing &&= !!(event as InputEvent).isComposing
     soon()
   }
-  editable.addEventListener('input', heard, options)
   editable.addEventListener('compositionstart', () => (composing = true), options)
-  editable.addEventListener(
-    'compositionend',
-    () => {
-      composing = false
-      soon()
-    },
-    options,
-  )
+  for (const name of ['input', 'compositionend']) editable.addEventListener(name, heard, options)
 }

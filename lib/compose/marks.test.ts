@@ -63,6 +63,34 @@ test('marks that stand where they stood are not drawn anew, moved or renamed one
   expect([...registry.keys()]).not.toEqual(named)
 })
 
+test('marks come back when somebody emptied the registry, which is everybody’s', () => {
+  const marks = new Marks()
+  const [box, place] = [{}, range()]
+  marks.paint(box, document, [{ action: 'hold', range: place }])
+  registry.clear()
+  marks.paint(box, document, [{ action: 'hold', range: place }])
+  expect(registry.size).toBe(1)
+})
+
+test('marks are torn where the editor put other text in the place of their words', () => {
+  const text = document.createTextNode('Our secret plan')
+  document.body.replaceChildren(text)
+  const marks = new Marks()
+  const [box, other] = [{}, {}]
+  const places: Range[] = []
+  for (const [of, start, end] of [[box, 4, 10] as const, [other, 0, 3] as const]) {
+    const marked = range()
+    marked.setStart(text, start)
+    marked.setEnd(text, end)
+    marks.paint(of, document, [{ action: 'hold', range: marked }])
+    places.push(marked)
+  }
+  expect(marks.isTorn(box)).toBe(false)
+  // What replacing the text does to a range.
+  places[0]?.collapse(true)
+  expect([marks.isTorn(box), marks.isTorn(other), marks.isTorn({})]).toEqual([true, false, false])
+})
+
 test('the sheet of the page is left alone', () => {
   const own = new CSSStyleSheet()
   document.adoptedStyleSheets = [own]

@@ -12,7 +12,7 @@ export interface Mark {
  * highlight names and style sheets, so names are random and everything is gone again with the last mark.
  */
 export class Marks {
-  #names = Object.fromEntries(actions.map((action) => [action, randomName()])) as Record<Action, string>
+  #names = Object.fromEntries(actions.map((action) => [action, `h${crypto.randomUUID()}`])) as Record<Action, string>
   #painted = new Map<object, { root: Document | ShadowRoot; marks: Mark[] }>()
   #sheet: CSSStyleSheet | null = null
 
@@ -20,12 +20,19 @@ export class Marks {
   paint(of: object, root: Document | ShadowRoot, marks: Mark[]): void {
     const before = this.#painted.get(of)
     if (!before && marks.length === 0) return
-    const isSame = before?.marks.length === marks.length && marks.every((mark, at) => isAt(mark, before.marks[at]))
+    const isSame =
+      before?.marks.length === marks.length &&
+      marks.every((mark, at) => isAt(mark, before.marks[at]) && CSS.highlights.has(this.#names[mark.action]))
     if (marks.length > 0) this.#painted.set(of, { root, marks })
     else this.#painted.delete(of)
     if (!isSame) this.#register()
     this.#dress(root)
     if (before && before.root !== root) this.#dress(before.root)
+  }
+
+  /** Whether the editor has put other text in the place of marked words, so that their marks are gone. */
+  isTorn(of: object): boolean {
+    return this.#painted.get(of)?.marks.some(({ range }) => range.collapsed) ?? false
   }
 
   clear(of: object): void {
@@ -62,8 +69,3 @@ export class Marks {
 const isAt = (a: Mark, b: Mark | undefined): boolean =>
   a.action === b?.action && ends.every((end) => a.range[end] === b.range[end])
 const ends = ['startContainer', 'startOffset', 'endContainer', 'endOffset'] as const
-
-function randomName(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8))
-  return `h${[...bytes].map((byte) => byte.toString(36)).join('')}`
-}

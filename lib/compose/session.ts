@@ -45,8 +45,10 @@ export class Session {
   box: Box
   readonly editor: Editor
   readonly memory: Memory
-  /** The text of this box, and the draft it is part of (a thread joins its boxes). */
+  /** The text of this box as it was checked last, and the draft it is part of (a thread joins its boxes). */
   text = ''
+  /** The text as it was read last: more than `text` while a long paste is read in steps. */
+  lastRead = ''
   draft: Draft | null = null
   view: Pick<Guide, 'status' | 'notes' | 'help' | 'fixOutcome' | 'announcement'> = emptyGuide
   #around: Surroundings
@@ -68,8 +70,14 @@ export class Session {
   }
 
   start(): void {
-    follow(this.box.editable, this.#around.clock, this.#ending.signal, () => this.update(true))
-    this.update(true)
+    follow(
+      this.box.editable,
+      this.#around.clock,
+      this.#ending.signal,
+      () => this.#carryMarks(),
+      () => this.update(true),
+    )
+    this.renew()
   }
 
   end(): void {
@@ -77,12 +85,14 @@ export class Session {
     this.#announcer.stop()
     this.#stopWaiting()
     this.#stopReading()
-    this.#recall.scene = undefined
+    this.#forget()
     this.#around.marks.clear(this)
   }
 
   read(): Reading {
-    return this.editor.read(this.box.editable)
+    const reading = this.editor.read(this.box.editable)
+    this.lastRead = reading.text
+    return reading
   }
 
   /**
@@ -99,13 +109,19 @@ export class Session {
     }
   }
 
+  /** Reads and checks all of it anew, as by another policy. */
+  renew(): void {
+    this.#forget()
+    this.update(true)
+  }
+
   /** The page changed: looks again where this box, or what counts beside its words, is no longer what it was. */
   recheck(): void {
     try {
       const box = this.#around.site.boxAt(this.box.editable)
       if (box) this.box = box
       if (!box || this.view.status === 'not-checking' || JSON.stringify(this.#beside()) !== this.#lastBeside)
-        this.#look(this.read())
+        this.update(true)
     } catch {
       this.fail()
     }
@@ -113,7 +129,7 @@ export class Session {
 
   /** Something of ours broke: nothing is marked or stopped here until the next good look. */
   fail(): void {
-    this.#recall.scene = undefined
+    this.#forget()
     this.#show(unchecked)
     this.#around.marks.clear(this)
   }
@@ -158,6 +174,14 @@ export class Session {
     this.#show({ fixOutcome })
   }
 
+  /** Where the editor has drawn marked words anew, their marks go with them: the next look may be a pause away. */
+  #carryMarks(): void {
+    const { marks } = this.#around
+    if (!marks.isTorn(this)) return
+    const reading = this.read()
+    marks.paint(this, this.box.root, marksOf(this.view.notes, reading, reading.text.length - this.text.length))
+  }
+
   /** Reads a stretch more of a text of which much is new; false when the rest of it is short. Nothing is shown of a part. */
   #readOn(text: string): boolean {
     const readiness = this.#around.readiness()
@@ -168,13 +192,18 @@ export class Session {
     return true
   }
 
+  #forget(): void {
+    this.#recall.scene = undefined
+    this.#checkedTo = 0
+  }
+
   #look(reading: Reading): void {
     const textChanged = reading.text !== this.text
     this.text = reading.text
     const empty = this.text.trim() === ''
     if (empty) {
       this.draft = null
-      this.#recall.scene = undefined
+      this.#forget()
       forgetDraft(this.memory)
     }
     // Without its publish control it would be checked, and then not stopped.

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Readiness } from './engine.ts'
 import { FakePage, fakeCheck, ready } from './fake-page.ts'
 import { stubHighlights } from './stub-highlights.ts'
 
 let page: FakePage
 let lengths: number[]
+let recording: Readiness
 
 beforeEach(() => {
   stubHighlights()
@@ -14,7 +16,8 @@ beforeEach(() => {
     lengths.push(draft.text.length)
     return fakeCheck(draft)
   }
-  page.compose.setReadiness({ ...ready, engine: { ...ready.engine, check } })
+  recording = { ...ready, engine: { ...ready.engine, check } }
+  page.compose.setReadiness(recording)
 })
 afterEach(() => page.compose.stop())
 
@@ -80,6 +83,56 @@ describe('a long paste', () => {
     expect(page.guide).toMatchObject({ status: 'not-checking', notes: [] })
     expect(page.press(button)).toContain('click')
   })
+})
+
+describe('a long draft is read in steps, too,', () => {
+  const grownBy = () => lengths.map((length, at) => length - (lengths[at - 1] ?? 0))
+
+  test('that was there before the policy', async () => {
+    page.compose.setReadiness({ state: 'loading' })
+    await paste(long)
+    finish()
+    expect(lengths).toEqual([])
+    page.compose.setReadiness(recording)
+    finish()
+    expect(Math.max(...grownBy())).toBeLessThanOrEqual(8000)
+    expect(page.guide?.notes).toHaveLength(1000)
+  })
+
+  test('by a policy that comes in the place of another', async () => {
+    await paste(long)
+    finish()
+    lengths = []
+    page.compose.setReadiness(recording)
+    finish()
+    expect(Math.max(...grownBy())).toBeLessThanOrEqual(8000)
+    expect(lengths.at(-1)).toBe(long.length)
+  })
+
+  test('after something of ours broke', async () => {
+    const { editable } = await paste(`${long} broken`)
+    finish()
+    lengths = []
+    page.clock.pass(1000)
+    await page.type(editable, long)
+    finish()
+    expect(Math.max(...grownBy())).toBeLessThanOrEqual(8000)
+    expect(page.guide?.notes).toHaveLength(1000)
+  })
+})
+
+test('what was dismissed stays so when the site makes the box anew while a paste is read', async () => {
+  const { composer, editable } = await paste('a secret')
+  page.actions.dismiss(page.guide?.notes[0]?.key ?? '', 'draft')
+  expect(page.guide?.notes).toEqual([])
+  const longer = `a secret ${'and much more to say '.repeat(1000)}`.trim()
+  await page.type(editable, longer)
+  composer.remove()
+  page.focus(page.addComposer(longer).editable)
+  await page.clock.frame()
+  finish()
+  expect(lengths.at(-1)).toBe(longer.length)
+  expect(page.guide?.notes).toEqual([])
 })
 
 test('a key in a long draft is checked at once', async () => {

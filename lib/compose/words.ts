@@ -1,7 +1,7 @@
 /** The sentences that compose itself says: to a screen reader, and in a question to an owner. */
 
 export const announced = (count: number): string =>
-  count === 0 ? 'No notes left on your draft.' : `${count === 1 ? '1 note' : `${count} notes`} on your draft.`
+  count === 0 ? 'No notes left on your draft.' : `Notes on your draft: ${count}.`
 
 export const canHelp = (team: string) => `${team} can help`
 
