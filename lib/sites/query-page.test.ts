@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { queryPage } from './query-page.ts'
+import { selectors } from './x/selectors.ts'
 
 const css = '[data-name], button'
 const asked = () => vi.mocked(document.querySelectorAll).mock.calls.length
@@ -67,6 +68,32 @@ function wrap(inner: Element): Element {
   outer.append(inner)
   return outer
 }
+
+test.each([
+  [
+    'a paragraph in the box',
+    '[contenteditable]:has(> .line)',
+    () => find('[contenteditable]').append(element('p', { class: 'line' })),
+  ],
+  ['an emptied paragraph', 'p:empty', () => find('p').replaceChildren()],
+  ['what is last in the box', 'p:last-child', () => find('[contenteditable]').append(element('p'))],
+  ['where something has moved to', '[style*="2px"]', () => find('section').setAttribute('style', 'top: 2px')],
+])('a question about %s is asked each time', (_what, question, change) => {
+  const before = queryPage(question)
+  change()
+  const now = queryPage(question)
+  expect(now).not.toEqual(before)
+  expect(now).toEqual([...document.querySelectorAll(question)])
+})
+
+test('the built-in selectors are all asked once', () => {
+  for (const selector of Object.values(selectors).filter((each) => !each.includes('button:not('))) {
+    queryPage(selector)
+    queryPage(selector)
+    expect(asked()).toBe(1)
+    vi.mocked(document.querySelectorAll).mockClear()
+  }
+})
 
 test('nothing is observed while nobody asks', async () => {
   queryPage(css)
