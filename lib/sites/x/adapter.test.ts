@@ -96,19 +96,33 @@ describe('an article', () => {
     expect(x.boxAt(find('[data-text]'))?.publishControls()).toEqual([])
   })
 
-  it('is published whole, by the button without a name in its sheet', () => {
+  it('is published whole, by a button without a name in its sheet', () => {
     draw(articles.aboutToBePublished, path)
     expect(x.boxesFor(find('#confirm span')).map((box) => box.editable)).toEqual(parts())
     for (const css of ['#publish', '[data-testid="app-bar-close"]', '[data-testid="convoControl"]', '#back', '#choice'])
       expect(x.boxesFor(find(css))).toEqual([])
-    expect(x.boxAt(find(editable))?.publishControls()).toEqual([find('#confirm')])
+    expect(x.boxAt(find(editable))?.publishControls()).toEqual([find('#other'), find('#confirm')])
   })
 
-  it('is published by the last button with words of what lies over it, whatever that names', () => {
+  it('is published by a button with words of what lies over it, whatever that names', () => {
     draw(articles.aboutToBePublished, path)
     for (const el of document.querySelectorAll('#layers [data-testid]')) el.removeAttribute('data-testid')
     expect(x.boxesFor(find('#confirm span'))).toHaveLength(2)
     expect(x.boxesFor(find('#back'))).toEqual([])
+  })
+
+  it('is published in a sheet of which nothing says that it is one, too', () => {
+    draw(articles.aboutToBePublished, path)
+    const sheet = find('#layers [role="dialog"]')
+    for (const name of ['role', 'aria-modal']) sheet.removeAttribute(name)
+    document.body.append(sheet)
+    expect(x.boxesFor(find('#confirm span'))).toHaveLength(2)
+  })
+
+  it('is not published by what lies at the edge of the page', () => {
+    draw(articles.written, path)
+    find('#layers').innerHTML = '<div><button aria-label="Open Grok" id="grok">Grok</button></div>'
+    expect(x.boxesFor(find('#grok'))).toEqual([])
   })
 
   it('is not published by what asks for other words over it', () => {

@@ -14,11 +14,14 @@ function articleParts(): HTMLElement[] {
   return title ? [title, body] : [body]
 }
 
-/** What publishes an article stands in a sheet that opens when the text is done: its last button with words, by the sheet's names or without. */
+/**
+ * What publishes an article stands in a sheet that opens when the text is done: its buttons with words and no name, by the
+ * sheet's names or without. Were there several, one too many is held rather than none.
+ */
 function controls(): HTMLElement[] {
   const named = document.querySelectorAll<HTMLElement>(selectors.articlePublish)
   const all = named.length > 0 ? named : document.querySelectorAll<HTMLElement>(selectors.articlePublishShape)
-  return [...all].filter(isVisible).slice(-1)
+  return [...all].filter(isVisible)
 }
 
 const boxOf = (editable: HTMLElement): Box => ({

@@ -3,6 +3,9 @@ import type { SelectorName } from '../site.ts'
 /** A button without a name that shows words, and neither chooses nor opens anything. */
 const wordyButton = 'button:not([data-testid], [aria-checked], [aria-pressed], [aria-haspopup], :has(svg))'
 
+/** What asks for no text. */
+const textless = ':not(:has(textarea, input:not([type="radio"]), [contenteditable]))'
+
 /** How elements are recognised: confidence (high: the site's own code; medium: several sources; low: one), month last known, reason. */
 export const selectors: Record<SelectorName<'x'>, string> = {
   /** high, 2026-10: The composer names its box by its place in the thread. */
@@ -15,10 +18,10 @@ export const selectors: Record<SelectorName<'x'>, string> = {
   pollChoice: 'input[name^="Choice"]',
   /** high, 2025-07: The body of a long-form article; its title is the text field above. */
   article: '[data-testid="composer"][contenteditable="true"], [data-testid="composer"] [contenteditable="true"]',
-  /** medium, 2025-07: The sheet that publishes an article names who may read it; of its buttons the last without a name publishes. */
-  articlePublish: `:is([role="dialog"], #layers):has([data-testid^="audienceControl-"], [data-testid="convoControl"]) ${wordyButton}`,
-  /** low, 2026-11: For the day it names nothing any more: what lies over an article and asks for no text. */
-  articlePublishShape: `:is([role="dialog"], #layers):not(:has(textarea, input:not([type="radio"]), [contenteditable])) ${wordyButton}`,
+  /** medium, 2025-07: The sheet that publishes an article names who may read it; a button of it without a name publishes. */
+  articlePublish: `:has([data-testid^="audienceControl-"], [data-testid="convoControl"])${textless} ${wordyButton}`,
+  /** low, 2026-11: For the day it names nothing any more: a dialog over an article. */
+  articlePublishShape: `:is([role="dialog"], [aria-modal="true"])${textless} ${wordyButton}`,
   /** high, 2026-10: One for the modal and the full page, one for inline composers. */
   publish: '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]',
   /** high, 2026-10: Holds the tools of the active box and its publish button. */
