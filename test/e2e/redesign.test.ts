@@ -31,7 +31,7 @@ beforeAll(async () => {
 describe.each(replicas)('on the $edition replicas', ({ edition, surfaces }) => {
   const session = sharedSession(edition)
   test.each(surfaces)('$name: whatever name the site takes away, no box works by half', async (surface) => {
-    const { name, place, write = (one: Writer) => one.type(notes.confirm.draft) } = surface
+    const { place, write = (one: Writer) => one.type(notes.confirm.draft) } = surface
     const writer = await Writer.at(session(), place)
     await write(writer)
     await waitFor('the pill', async () => /note/i.test(await writer.guidance.text()), {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, test } from 'vitest'
 import { drawPage } from '../../../test/draw.ts'
 import { mend } from '../mend.ts'
 import { facebook } from './adapter.ts'
@@ -177,6 +177,11 @@ describe('a chat', () => {
     draw(refused.chat)
     expect(facebook.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'private-message' })])
   })
+})
+
+test('a comment that nothing publishes any more is not taken for a chat', () => {
+  draw(fixtures.commentWithoutForm.replace('focused-state-composer-submit', 'renamed'))
+  expect(facebook.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'no-publish-control' })])
 })
 
 describe('a story', () => {

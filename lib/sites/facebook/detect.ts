@@ -11,6 +11,9 @@ export interface Found {
   composer: HTMLElement
 }
 
+/** Chats stand beside the page, in none of these: no policy can mend that. */
+const inPage = 'form, [role="article"], [role="dialog"], [role="main"]'
+
 const isChat = (): boolean => /^\/messages(\/|$)/.test(location.pathname)
 
 /** The block of a comment: its form, or (in layers without one) the block that shows the comment's own submit button. */
@@ -31,8 +34,7 @@ export function detect(el: Element): Found | null {
   const editable = el.closest<HTMLElement>(selectors.editable)
   if (!editable || isChat() || !editorOf(editable)) return null
   const comment = commentBlockOf(editable)
-  // Chats stand beside the page, in no form of it: no policy can mend that.
-  if (!editable.closest('form, [role="article"], [role="dialog"], [role="main"]')) return null
+  if (!editable.closest(inPage)) return null
   if (comment) return { kind: 'comment', editable, composer: comment }
   const form = editable.closest('form')
   // Any two of the three marks of a post's form are enough.
@@ -77,10 +79,10 @@ export function publishedBy(el: Element): Found | null {
   return null
 }
 
-/** Why Facebook's own fields are not watched: its editor outside every form is a chat. */
+/** Why Facebook's own fields are not watched. */
 export function refusal(el: Element): RefusalReason | undefined {
   if (isChat()) return 'private-message'
   if (location.pathname.startsWith('/stories/')) return 'not-supported'
-  if (el.matches(selectors.editable) && !el.closest(`form, ${selectors.dialog}`)) return 'private-message'
+  if (el.matches(selectors.editable) && !el.closest(inPage)) return 'private-message'
   return undefined
 }

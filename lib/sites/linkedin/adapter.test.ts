@@ -286,10 +286,16 @@ describe('the survey', () => {
     ['alternativeText', '/feed/', 'not-supported'],
     ['messageInModal', '/feed/', 'no-publish-control'],
     ['headlineInModal', '/in/maya/', 'profile-field'],
+    ['profileInModal', '/in/maya/', 'profile-field'],
     ['search', '/feed/', 'search'],
   ] as const)('says why it refuses: %s', (name, path, reason) => {
     draw(refused[name], path)
     expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason })])
+  })
+
+  it('does not take what may be the post composer, with its name gone, for a field of the profile', () => {
+    draw(fixtures.barePost, '/in/maya/')
+    expect(linkedin.survey()).toEqual([expect.objectContaining({ state: 'refused', reason: 'no-publish-control' })])
   })
 
   it('counts a box once though the feed holds hidden copies of its post', () => {

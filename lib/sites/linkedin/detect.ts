@@ -120,5 +120,6 @@ export function refusal(el: Element): RefusalReason | undefined {
   if (closestAcross(el, selectors.shareBox)) return 'not-supported'
   const isNote = el.matches('textarea') && closestAcross(el, selectors.composeHost)
   if (isNote || isMessage(el)) return 'private-message'
-  return /^\/in\//.test(location.pathname) ? 'profile-field' : undefined
+  // A modal of the kind that posts may be one whose name is gone.
+  return /^\/in\//.test(location.pathname) && !closestAcross(el, shapes.newModal) ? 'profile-field' : undefined
 }
