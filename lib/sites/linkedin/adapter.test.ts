@@ -124,6 +124,16 @@ describe('the audience of a post', () => {
     expect(box.context().audience).toBe('public')
   })
 
+  it('is known where it was confirmed in a dialog over the composer', () => {
+    const root = drawInterop()
+    const box = boxAt('.ql-editor', root)
+    const settings = find('.settings', root)
+    root.append(settings)
+    choose('CONNECTIONS_ONLY', root)
+    settings.remove()
+    expect(box.context().audience).toBe('connections')
+  })
+
   it("is the group on a group's page", () => {
     draw(fixtures.oldPost, '/groups/41/')
     expect(boxAt('.ql-editor').context().audience).toBe('group')
@@ -239,6 +249,12 @@ describe('a comment', () => {
     draw(fixtures[name])
     const replyTo = { text: 'Is it remote?', author: 'Bo', link: page }
     expect(boxAt(css).context()).toEqual({ network: 'linkedin', surface: 'reply', replyTo })
+  })
+
+  it('answers nothing that is known where the words of its comment have no name: the words of the post are another’s', () => {
+    draw(fixtures.newReply)
+    find('[componentkey^="replaceableComment_"] [data-testid]').removeAttribute('data-testid')
+    expect(boxAt('.tiptap').context()).toEqual({ network: 'linkedin', surface: 'reply' })
   })
 
   it.each([

@@ -24,6 +24,8 @@ function wordsAnswered(composer: Element): Element | undefined {
       return comment ? besideComment || comment.contains(composer) : !besideComment
     })
     if (words.length > 0) return besideComment ? words.at(-1) : words[0]
+    // Whatever its words are named: those around it are another's.
+    if (at !== composer && at.matches(selectors.comment)) return undefined
   }
   return undefined
 }
@@ -55,9 +57,9 @@ function pageAround(composer: Element): string | undefined {
   return undefined
 }
 
-function surfaceAround({ kind }: Found, words: Element | null | undefined): Surface {
+function surfaceAround({ kind, composer }: Found, words: Element | null | undefined): Surface {
   if (kind === 'article') return kind
-  if (kind === 'comment') return words?.closest(selectors.comment) ? 'reply' : kind
+  if (kind === 'comment') return (words ?? composer.parentElement)?.closest(selectors.comment) ? 'reply' : kind
   return words ? 'quote' : kind
 }
 
