@@ -31,14 +31,14 @@ export function shortcomingOf(stressed: Stressed, steps: number): string | undef
   return rare.length > 0 ? `too few of ${rare.join(', ')}` : undefined
 }
 
-function lineOf({ editor, done, refused, drafts, brokenDrafts }: Stressed): string {
+function lineOf({ editor, where, done, refused, drafts, brokenDrafts }: Stressed): string {
   const counts = kinds.map((kind) => {
     const some = done.filter((each) => each.kind === kind)
     return `${kind} ${some.length} (${some.filter(({ tookHold }) => tookHold).length})`
   })
   const broken = brokenDrafts > 0 ? `; it broke by itself in ${brokenDrafts} of ${drafts} drafts` : ''
   const untaken = refused > 0 ? `; ${refused} fixes not taken, and the text left as it was` : ''
-  return `${editor}: ${done.length} steps; ${counts.join(', ')}${untaken}${broken}`
+  return `${editor}${where && ` ${where}`}: ${done.length} steps; ${counts.join(', ')}${untaken}${broken}`
 }
 
 function faultLines(stressed: Stressed, steps: number): string[] {

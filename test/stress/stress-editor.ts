@@ -17,6 +17,7 @@ interface Fault {
 /** What one editor went through, and where it failed first. */
 export interface Stressed {
   editor: Editor['name']
+  where: string
   /** The kinds of action that its box has a way to do. */
   can: Kind[]
   done: Played['done']
@@ -42,7 +43,8 @@ export async function stressEditor(
 ): Promise<Stressed> {
   const session = await launch()
   const can = kinds.filter((kind) => !surface.cannot.includes(kind))
-  const stressed: Stressed = { editor: surface.editor, can, done: [], refused: 0, drafts: 0, brokenDrafts: 0 }
+  const { editor, where = '' } = surface
+  const stressed: Stressed = { editor, where, can, done: [], refused: 0, drafts: 0, brokenDrafts: 0 }
   try {
     const page = await session.open(surface.place.url)
     const hands = await (session.name === 'chromium' ? chromiumHands : firefoxHands)(page)

@@ -2,11 +2,14 @@ import type { Page } from 'puppeteer-core'
 import { placeOf } from '../../bin/tour/places.ts'
 import type { Editor } from '../../lib/editors/editor.ts'
 import { enterBox, type Network } from '../browser/networks.ts'
+import { postAt } from '../e2e/ways-to-publish/linkedin-places.ts'
 import type { Kind } from './actions.ts'
 
 /** A box of a site with a real editor in it. */
 export interface Surface {
   editor: Editor['name']
+  /** Told where the editor is driven in two places. */
+  where?: string
   place: Network
   /** What this box has no way to do. */
   cannot: Kind[]
@@ -18,6 +21,18 @@ export interface Surface {
   mayPart?: true
   /** Asked for as a phone, which gets the plain box. */
   asPhone?: true
+}
+
+// Quill 1 in Chromium loses what a person types over a selected hashtag: Chromium keeps its look by a <font>, which Quill
+// does not know. And its undo around mentions can throw within Parchment: always where "#ad" was pasted over one, by hand too. In Firefox a line break
+// within a mention leaves what is typed there out of the model. All of it can go once LinkedIn has another editor.
+const quill: Surface = {
+  editor: 'quill',
+  place: placeOf('linkedin', false),
+  cannot: ['bold'],
+  cannotReplace: ['type', 'hashtag', 'link', 'mention', 'emoji', 'compose', 'rightToLeft'],
+  mayPart: true,
+  knownError: /\bmutations\b/,
 }
 
 export const surfaces: Surface[] = [
@@ -32,17 +47,7 @@ export const surfaces: Surface[] = [
     mayPart: true,
   },
   { editor: 'lexical', place: placeOf('facebook', false), cannot: [] },
-  // Quill 1 in Chromium loses what a person types over a selected hashtag: Chromium keeps its look by a <font>, which Quill
-  // does not know. And its undo around mentions can throw within Parchment: always where "#ad" was pasted over one, by hand too. In Firefox a line break
-  // within a mention leaves what is typed there out of the model. All of it can go once LinkedIn has another editor.
-  {
-    editor: 'quill',
-    place: placeOf('linkedin', false),
-    cannot: ['bold'],
-    cannotReplace: ['type', 'hashtag', 'link', 'mention', 'emoji', 'compose', 'rightToLeft'],
-    mayPart: true,
-    knownError: /\bmutations\b/,
-  },
+  quill,
   { editor: 'prosemirror', place: placeOf('linkedin', true), cannot: ['bold'] },
   {
     editor: 'textarea',
@@ -55,6 +60,9 @@ export const surfaces: Surface[] = [
     asPhone: true,
   },
 ]
+
+/** Editors that stand in the page in another way elsewhere: here without a shadow root, where one undo can take back more. */
+export const elsewhere: Surface[] = [{ ...quill, where: 'on old pages', place: postAt('old', '/feed/') }]
 
 const phone = 'Mozilla/5.0 (Linux; Android 14; Mobile) AppleWebKit/537.36 Chrome/140 Mobile Safari/537.36'
 
