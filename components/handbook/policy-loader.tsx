@@ -47,7 +47,7 @@ export function PolicyLoader({ policy, problems, onLoad, onUnload }: PolicyLoade
               {handbook.load}
               <input
                 type="file"
-                accept=".json,application/json"
+                accept=".json,.jws,application/json"
                 aria-describedby="load-hint"
                 onChange={({ currentTarget }) => take(currentTarget)}
               />

@@ -49,7 +49,7 @@ test('a misspelt key is named, with the ones that exist', () => {
   expect(unknown).toEqual({
     where: 'managed.lockd',
     message: 'managed.lockd is not a setting.',
-    hint: 'Known here: company, policy, locked, defaults.',
+    hint: 'Known here: company, policy, policyKey, locked, defaults.',
   })
 })
 

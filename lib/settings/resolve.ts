@@ -17,7 +17,7 @@ export function resolveSettings(
   managed: Record<string, unknown>,
   user: unknown,
 ): { settings: ResolvedSettings; policy?: string } {
-  const top = readLayer(withPolicyAsText(managed), managedShape, 'managed')
+  const top = readLayer(withTexts(managed), managedShape, 'managed')
   const locked = readLayer(top.values.locked ?? {}, companySettingsSchema.shape, 'managed.locked')
   const defaults = readLayer(top.values.defaults ?? {}, companySettingsSchema.shape, 'managed.defaults')
   const chosen = readLayer(user ?? {}, settingsSchema.shape, 'user')
@@ -38,14 +38,18 @@ export function resolveSettings(
       sources: Object.fromEntries(decided.map(({ key, source }) => [key, source])) as Record<keyof Settings, Source>,
       dropped: [...top.dropped, ...locked.dropped, ...defaults.dropped, ...chosen.dropped],
       company: top.values.company,
+      policyKey: top.values.policyKey,
       managed: Object.keys(managed).length > 0,
     },
     policy: top.values.policy,
   }
 }
 
-// Whatever stands there goes on as text: a policy that cannot be read must be refused, not taken for "no policy".
-function withPolicyAsText(managed: Record<string, unknown>): Record<string, unknown> {
-  const { policy } = managed
-  return policy === undefined || typeof policy === 'string' ? managed : { ...managed, policy: JSON.stringify(policy) }
+// Whatever stands there goes on as text: what cannot be read must be refused, not taken for "no policy" or "no key".
+function withTexts(managed: Record<string, unknown>): Record<string, unknown> {
+  const asText = ([key, value]: [string, unknown]): [string, unknown] => {
+    const isMeant = (key === 'policy' || key === 'policyKey') && value !== undefined && typeof value !== 'string'
+    return [key, isMeant ? JSON.stringify(value) : value]
+  }
+  return Object.fromEntries(Object.entries(managed).map(asText))
 }

@@ -58,8 +58,13 @@ export const managedSchema = z.strictObject({
       examples: ['Brightwater'],
     }),
   policy: z.string().meta({
-    description: 'The compiled policy, as one string of JSON (Firefox also takes the object itself).',
+    description:
+      'The compiled policy, as one string: JSON (Firefox also takes the object itself), or signed where policyKey is set.',
     examples: ['{"format":1, ...}'],
+  }),
+  policyKey: z.string().meta({
+    description: 'The public key that policies must be signed with, as PEM. Without one, plain policies are taken.',
+    examples: ['-----BEGIN PUBLIC KEY----- ... -----END PUBLIC KEY-----'],
   }),
   locked: companySettingsSchema.meta({
     description: 'Settings the person cannot change.',

@@ -44,6 +44,8 @@ export interface ResolvedSettings {
   dropped: SettingProblem[]
   /** The company's name as the administrator gave it. */
   company?: string
+  /** The public key (SPKI PEM, as the administrator wrote it) that policies must be signed with. */
+  policyKey?: string
   /** True when the administrator set anything at all. */
   managed: boolean
 }

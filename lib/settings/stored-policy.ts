@@ -6,7 +6,7 @@ import { policyBodyKey, storageKeys } from './storage-keys.ts'
 
 /** Which policy is in use. It lies packed under `policyBodyKey(hash)`. */
 export interface PolicyHead {
-  /** SHA-256 of the compiled policy as it came, in hex. */
+  /** SHA-256 of the policy as it came, behind the key it was verified with, in hex. */
   hash: string
   version: string
   id: string

@@ -3,7 +3,7 @@ import type { PolicyProblem } from '../messages.ts'
 import { readOrBeginDismissals } from './dismissed-phrases.ts'
 import { readManaged } from './managed.ts'
 import { readResolvedSettings } from './page-settings.ts'
-import { adoptPolicy, dropPolicy, prepareDelivery } from './policy-store.ts'
+import { adoptPolicy, dropPolicy, preparePolicy } from './policy-store.ts'
 import { resolveSettings } from './resolve.ts'
 import type { ResolvedSettings } from './settings.ts'
 import { storageKeys } from './storage-keys.ts'
@@ -20,10 +20,11 @@ export const syncSettings = (): Promise<void> => oneAtATime(sync)
 export function loadUserPolicy(text: string): Promise<PolicyProblem[]> {
   return oneAtATime(async () => {
     if ((await readPolicyHead())?.source === 'managed') return [managedAlready]
-    const { problems } = await prepareDelivery(text)
+    const delivery = { text, source: 'user', key: (await readResolvedSettings()).policyKey } as const
+    const { problems } = await preparePolicy(delivery)
     if (problems.length > 0) return problems
     await browser.storage.local.set({ [storageKeys.userPolicy]: text })
-    return adoptPolicy(text, 'user')
+    return adoptPolicy(delivery)
   })
 }
 
@@ -44,8 +45,9 @@ async function sync(): Promise<void> {
   await storeSettings(settings)
 
   const chosen = (await browser.storage.local.get(storageKeys.userPolicy))[storageKeys.userPolicy] as string | undefined
-  if (policy !== undefined) await adoptPolicy(policy, 'managed')
-  else if (chosen !== undefined) await adoptPolicy(chosen, 'user')
+  const key = settings.policyKey
+  if (policy !== undefined) await adoptPolicy({ text: policy, source: 'managed', key })
+  else if (chosen !== undefined) await adoptPolicy({ text: chosen, source: 'user', key })
   else await dropPolicy()
 }
 
