@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { words } from '../../components/words/en.ts'
-import { networks } from '../browser/networks.ts'
 import { staysTrue, waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { newPosts } from './new-posts.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 
-const session = sharedSession()
+const sessions = sharedSessions()
 const { gate } = words
 const unpublished = (writer: Writer) => async () => (await writer.published()).length === 0
 
-describe.each(networks)('the publish press on $name', (network) => {
+describe.each(newPosts)('the publish press on $name, $edition replica', (network) => {
   test('waits for a tick where something has to be confirmed, then publishes once and unchanged', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     await writer.type(notes.confirm.draft)
     await writer.publish()
     await writer.sees('heading', gate.title)
@@ -30,7 +30,7 @@ describe.each(networks)('the publish press on $name', (network) => {
   })
 
   test('leads back to the draft', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     await writer.type(notes.hold.draft)
     await writer.publish()
     await writer.sees('heading', gate.title)
@@ -44,7 +44,7 @@ describe.each(networks)('the publish press on $name', (network) => {
   })
 
   test('is free for a draft without notes', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     await writer.type(notes.plain.draft)
     await writer.publish()
     await waitFor('the post', async () => (await writer.published()).length === 1)

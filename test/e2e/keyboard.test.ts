@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
-import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { newPosts } from './new-posts.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 
-const session = sharedSession()
+const sessions = sharedSessions()
 const { advise, confirm } = notes
 
-describe.each(networks)('by keyboard alone on $name', (network) => {
+describe.each(newPosts)('by keyboard alone on $name, $edition replica', (network) => {
   test('F8 opens the note, Tab and Enter apply the fix, typing goes on in the box', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     const { keyboard } = writer.page
     await writer.type(advise.draft)
     await writer.sees('button', /1 note/)
@@ -33,7 +33,7 @@ describe.each(networks)('by keyboard alone on $name', (network) => {
   })
 
   test('Escape closes the card and the panel, and leaves the draft and its composer alone', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     const { keyboard } = writer.page
     const closes = async (title: string) => {
       await writer.sees('heading', title)
@@ -74,7 +74,7 @@ async function picksByEnter(writer: Writer, typed: string, picked: string) {
 }
 
 test('Enter picks the suggested name on X; Ctrl+Enter publishes through the list, so it meets the panel', async () => {
-  const writer = await Writer.at(session(), placeOf('x', false))
+  const writer = await Writer.at(sessions.first, placeOf('x', false))
   const { keyboard } = writer.page
   await picksByEnter(writer, '@dan', '@dana_whitlow')
   await writer.type('@dan')
@@ -87,7 +87,7 @@ test('Enter picks the suggested name on X; Ctrl+Enter publishes through the list
 })
 
 test('Enter in a Facebook comment: picks a name, breaks a line, ends a composition, and publishes beside any other list', async () => {
-  const writer = await Writer.at(session(), placeOf('facebook', true))
+  const writer = await Writer.at(sessions.first, placeOf('facebook', true))
   const { page } = writer
   await picksByEnter(writer, '@tom', 'Tomas Lind')
 

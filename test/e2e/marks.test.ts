@@ -1,10 +1,10 @@
 import type { KeyInput } from 'puppeteer-core'
 import { expect, test } from 'vitest'
-import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { newPosts } from './new-posts.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 
 declare global {
   interface Window {
@@ -12,7 +12,7 @@ declare global {
   }
 }
 
-const session = sharedSession()
+const sessions = sharedSessions()
 const { draft, words } = notes.advise
 
 /** Counts the frames that are drawn, and those without a mark, as they stand when all that runs in a frame has run. */
@@ -33,19 +33,22 @@ function watchFrames() {
   grow()
 }
 
-test.each(networks)('no frame on $name is drawn without the mark while its line is written on', async (network) => {
-  const writer = await Writer.at(session(), network)
-  await writer.type(draft)
-  await waitFor('the mark', async () => (await writer.marked()).join() === words)
-  await writer.page.evaluate(watchFrames)
-  for (const key of [...'!?!?', ...Array(8).fill('Backspace')] as KeyInput[]) {
-    await writer.page.keyboard.press(key)
-    await writer.settle()
-  }
-  await waitFor('the shorter draft', async () => (await writer.model()) === draft.slice(0, -4), {
-    instead: () => writer.model(),
-  })
-  const { drawn, bare } = await writer.page.evaluate(() => window.markFrames)
-  expect(drawn).toBeGreaterThan(12)
-  expect(bare).toBe(0)
-})
+test.each(newPosts)(
+  'no frame on $name, $edition replica, is drawn without the mark while its line is written on',
+  async (network) => {
+    const writer = await Writer.at(sessions[network.edition], network)
+    await writer.type(draft)
+    await waitFor('the mark', async () => (await writer.marked()).join() === words)
+    await writer.page.evaluate(watchFrames)
+    for (const key of [...'!?!?', ...Array(8).fill('Backspace')] as KeyInput[]) {
+      await writer.page.keyboard.press(key)
+      await writer.settle()
+    }
+    await waitFor('the shorter draft', async () => (await writer.model()) === draft.slice(0, -4), {
+      instead: () => writer.model(),
+    })
+    const { drawn, bare } = await writer.page.evaluate(() => window.markFrames)
+    expect(drawn).toBeGreaterThan(12)
+    expect(bare).toBe(0)
+  },
+)

@@ -42,6 +42,20 @@ export function sharedSession(edition: Edition = 'first'): () => Session {
   return () => session
 }
 
+/** Such a browser for each edition of the replicas. */
+export function sharedSessions(): Record<Edition, Session> {
+  const first = sharedSession()
+  const second = sharedSession('second')
+  return {
+    get first() {
+      return first()
+    },
+    get second() {
+      return second()
+    },
+  }
+}
+
 function start(edition: Edition): Promise<Session> {
   const started = launchSession(builtExtension(), edition)
   running.set(edition, started)

@@ -3,18 +3,19 @@ import { placeOf } from '../../bin/tour/places.ts'
 import { pageWords } from '../../components/words/en-pages.ts'
 import type { RefusalReason } from '../../lib/sites/site.ts'
 import { openPopup } from '../browser/extension-pages.ts'
-import { type Network, networks } from '../browser/networks.ts'
+import type { Network } from '../browser/networks.ts'
 import { staysTrue, waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { newPosts } from './new-posts.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 
-const session = sharedSession()
+const sessions = sharedSessions()
 const { popup } = pageWords
 
-describe.each(networks)('talk about pay on $name', (network) => {
+describe.each(newPosts)('talk about pay on $name, $edition replica', (network) => {
   test('meets no mark, no note and no panel', async () => {
-    const writer = await Writer.at(session(), network)
+    const writer = await Writer.at(sessions[network.edition], network)
     await writer.type(notes.guarded.draft)
     await staysTrue('nothing is marked or counted', async () => {
       const buttons = await writer.guidance.items('button')
@@ -53,9 +54,9 @@ const boxes: [string, Network, RefusalReason][] = [
 ]
 
 test.each(boxes)('%s: nothing of ours is shown or in the way, and the popup says so', async (_name, place, reason) => {
-  const writer = await Writer.at(session(), place)
+  const writer = await Writer.at(sessions.first, place)
   await writer.page.keyboard.type(notes.hold.draft)
-  const popupPage = await openPopup(session(), writer.page)
+  const popupPage = await openPopup(sessions.first, writer.page)
   const text = () => popupPage.evaluate(() => document.body.textContent)
   await waitFor('the line about the box', async () => (await text()).includes(popup.refused[reason] + popup.notRead), {
     instead: text,
