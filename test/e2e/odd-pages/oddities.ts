@@ -1,27 +1,19 @@
-import { placeOf } from '../../../bin/tour/places.ts'
-import type { Network } from '../../browser/networks.ts'
-import { phone } from '../ways-to-publish/x.ts'
-
 /**
  * What sites and other extensions do to a page. Each is an arrow function, sent to the browser as text, and runs in the page's
  * own world before the site's scripts; what must come after our content script waits for the document to be read.
  */
 export interface Oddity {
   name: string
-  place: Network
+  place: 'x' | 'phone' | 'facebook' | 'linkedin'
   /** Whether the person is guided all the same, or posts freely and is told that nothing is checked. */
   outcome: 'guided' | 'not-checking'
   happens: () => void
 }
 
-const x = placeOf('x', false)
-const facebook = placeOf('facebook', false)
-const linkedin = placeOf('linkedin', false)
-
 export const oddities: Oddity[] = [
   {
     name: 'everything stands in a native modal dialog',
-    place: linkedin,
+    place: 'linkedin',
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', function modal() {
@@ -35,7 +27,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'a focus trap takes the focus back, at once and every 50 ms',
-    place: facebook,
+    place: 'facebook',
     outcome: 'guided',
     happens: () => {
       const box = () => document.querySelector<HTMLElement>('[role="dialog"] [data-lexical-editor]')
@@ -50,7 +42,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'every press and key outside of the page is cancelled and stopped',
-    place: x,
+    place: 'x',
     outcome: 'guided',
     happens: () => {
       const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keyup', 'change']
@@ -66,7 +58,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'an unknown element is thrown out three times',
-    place: facebook,
+    place: 'facebook',
     outcome: 'guided',
     happens: () => {
       let rounds = 3
@@ -80,7 +72,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'an unknown element is thrown out again and again',
-    place: x,
+    place: 'x',
     outcome: 'not-checking',
     happens: () => {
       new MutationObserver((records) => {
@@ -92,7 +84,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'style sheets hide what they do not know',
-    place: facebook,
+    place: 'facebook',
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -107,7 +99,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'a dialog makes everything beside it inert',
-    place: linkedin,
+    place: 'linkedin',
     outcome: 'not-checking',
     happens: () => {
       new MutationObserver(() => {
@@ -117,7 +109,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'the page is turned dark by a filter, zoomed to 200 % and scrolled in a box of its own',
-    place: facebook,
+    place: 'facebook',
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -130,7 +122,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: "handlers throw, and the page's own DOM methods are replaced",
-    place: x,
+    place: 'x',
     outcome: 'guided',
     happens: () => {
       const throws = () => {
@@ -149,7 +141,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'another checker marks and covers the same words',
-    place: linkedin,
+    place: 'linkedin',
     outcome: 'guided',
     happens: () => {
       document.addEventListener('readystatechange', () => {
@@ -180,7 +172,7 @@ export const oddities: Oddity[] = [
   },
   {
     name: 'the field is made anew at each key',
-    place: phone,
+    place: 'phone',
     outcome: 'guided',
     happens: () => {
       let made: HTMLTextAreaElement | undefined

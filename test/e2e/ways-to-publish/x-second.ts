@@ -18,7 +18,7 @@ const dialog = {
 }
 const modal = { ...dialog, url: 'https://x.com/compose/post', surface: 'modal' }
 
-const phone = {
+export const phone = {
   ...home,
   url: 'https://mobile.x.com/compose/post',
   editable: '[data-testid="tweetTextarea_0_label"] textarea',
