@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { placeOf } from '../../bin/tour/places.ts'
-import { networks } from '../../lib/check/draft.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { answers } from './answers.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 import { linkedin } from './ways-to-publish/linkedin.ts'
 
-const session = sharedSession()
+const sessions = sharedSessions()
 const { advise } = notes
-const answers = networks.map((name) => placeOf(name, true))
 
-describe.each(answers)('an answer on $name', (place) => {
+describe.each(answers)('an answer on $name, $edition replica', (place) => {
   test('is marked and put right in its own editor', async () => {
-    const writer = await Writer.at(session(), place)
+    const writer = await Writer.at(sessions[place.edition], place)
     await writer.type(advise.draft)
     await waitFor('the mark', async () => (await writer.marked()).join() === advise.words, {
       instead: () => writer.marked(),
@@ -39,7 +37,7 @@ const otherEditors = [
 test.each(linkedin.filter(({ name }) => otherEditors.includes(name)))(
   '$name is put right in its own editor',
   async ({ place }) => {
-    const writer = await Writer.at(session(), place)
+    const writer = await Writer.at(sessions.first, place)
     await writer.type(` ${advise.draft}`)
     const written = await writer.model()
     await writer.presses('button', /1 note/)

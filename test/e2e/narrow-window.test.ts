@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { placeOf } from '../../bin/tour/places.ts'
 import { words } from '../../components/words/en.ts'
 import { type Item, standStill } from '../browser/guidance.ts'
-import { networks } from '../browser/networks.ts'
 import { waitFor } from '../browser/wait-for.ts'
 import { Writer } from '../browser/writer.ts'
+import { newPosts } from './new-posts.ts'
 import { notes } from './policy.ts'
-import { sharedSession } from './shared-session.ts'
+import { sharedSessions } from './shared-session.ts'
 
-const session = sharedSession()
+const sessions = sharedSessions()
 
 /** A telephone, and a laptop at 200 % zoom. */
 const windows = [
@@ -16,12 +16,12 @@ const windows = [
   { width: 640, height: 450 },
 ]
 
-const cases = networks.flatMap((network) => windows.map((view) => ({ network, view, site: network.name, ...view })))
+const cases = newPosts.flatMap((place) => windows.map((view) => ({ ...place, ...view })))
 
-describe.each(cases)('in a window of $width by $height on $site', ({ network, view }) => {
+describe.each(cases)('in a window of $width by $height on $name, $edition replica', ({ width, height, ...network }) => {
   test('the pill leaves the post button free, and the panel shows why it stopped the press', async () => {
-    const writer = await Writer.at(session(), network)
-    await writer.page.setViewport(view)
+    const writer = await Writer.at(sessions[network.edition], network)
+    await writer.page.setViewport({ width, height })
     await writer.type(notes.hold.draft)
     const pill = await writer.sees('button', /1 note/)
     const button = await writer.page.$(network.publish)
@@ -41,7 +41,7 @@ describe.each(cases)('in a window of $width by $height on $site', ({ network, vi
 })
 
 test('what the person scrolled to stays where it is while the page moves', async () => {
-  const writer = await Writer.at(session(), placeOf('linkedin', false))
+  const writer = await Writer.at(sessions.first, placeOf('linkedin', false))
   await writer.page.setViewport({ width: 640, height: 450 })
   await writer.type(notes.hold.draft)
   await writer.presses('button', /1 note/)
@@ -57,7 +57,7 @@ test('what the person scrolled to stays where it is while the page moves', async
 })
 
 test('a question begins at its top, however far down its card was', async () => {
-  const writer = await Writer.at(session(), placeOf('linkedin', false))
+  const writer = await Writer.at(sessions.first, placeOf('linkedin', false))
   await writer.page.setViewport({ width: 640, height: 450 })
   await writer.type(notes.hold.draft)
   await writer.presses('button', /1 note/)

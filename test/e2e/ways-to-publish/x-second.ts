@@ -16,7 +16,8 @@ const dialog = {
   editable: '[role="dialog"] [data-testid="tweetTextarea_0"]',
   publish: '[data-testid="tweetButton"]',
 }
-const modal = { ...dialog, url: 'https://x.com/compose/post', surface: 'modal' }
+export const answer = { ...home, url: status, surface: 'reply' }
+export const modal = { ...dialog, url: 'https://x.com/compose/post', surface: 'modal' }
 
 export const phone = {
   ...home,
@@ -94,7 +95,7 @@ export const xSecond: Surface[] = [
     means: [mouse],
     also: [spaceOnButton, controlEnter, boostByKey],
   },
-  { name: 'an answer on X', place: { ...home, url: status, surface: 'reply' }, means: [mouse], also: [controlEnter] },
+  { name: 'an answer on X', place: answer, means: [mouse], also: [controlEnter] },
   {
     name: 'an answer in the dialog on X',
     place: { ...dialog, opener: '[data-testid="reply"]', surface: 'reply-modal' },
