@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameFailures } from './name-failures.ts'
+import { nameFailures, tellFailures } from './name-failures.ts'
 
 const told = { ancestorTitles: ['on X'], failureMessages: [] }
 const trace = `expected 1 to be 2\n${'at somewhere\n'.repeat(90)}`
@@ -21,4 +21,10 @@ test('what failed is named with its first lines, and so is a file that could not
   expect(gate.split('\n').slice(0, 2)).toEqual(['  failed: /a/gate.test.ts: on X: lets go', '    expected 1 to be 2'])
   expect(gate.split('\n').length).toBeLessThan(20)
   expect(lost).toBe('  failed: /a/lost.test.ts: not loaded, or not ended\n    Cannot find module')
+})
+
+test('a set-up that failed is told without all that passed before it', () => {
+  const printed = ' ✓ many tests\n\n⎯⎯⎯ Failed Suites 1 ⎯⎯⎯\n\nError: Waited in vain'
+  expect(tellFailures(printed)).toBe('⎯⎯⎯ Failed Suites 1 ⎯⎯⎯\n\nError: Waited in vain')
+  expect(tellFailures('npm ERR! no vitest')).toBe('npm ERR! no vitest')
 })

@@ -14,3 +14,9 @@ export function nameFailures(files: { name: string; message: string; assertionRe
     })
   })
 }
+
+/** What vitest prints below all it ran: only there is a set-up named that failed and took its tests with it. */
+export function tellFailures(printed: string): string {
+  const at = printed.search(/^.*Failed (Suites|Tests) \d/m)
+  return at < 0 ? printed : printed.slice(at)
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { nameFailures } from './name-failures.ts'
+import { nameFailures, tellFailures } from './name-failures.ts'
 import { nameRows, type ReportedTest } from './name-rows.ts'
 import { type Outcome, runCommand } from './run-command.ts'
 
@@ -24,7 +24,7 @@ export async function runTests(logs: string, name: string, options: string[]): P
     failed: outcome.failed > 0 ? Math.max(failed, 1) : failed,
     report:
       outcome.failed > 0
-        ? [...nameFailures(report.testResults), outcome.report].join('\n')
+        ? [...nameFailures(report.testResults), tellFailures(outcome.report)].join('\n')
         : [`${report.numPassedTests} tests`, ...nameRows(report.testResults)].join('\n'),
   }
 }

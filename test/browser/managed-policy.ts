@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
+import { renameBuild } from './altered-build.ts'
 import type { BrowserName } from './session.ts'
 
 interface PolicyFile {
@@ -8,28 +9,34 @@ interface PolicyFile {
   content: object
 }
 
+const geckoId = 'managed@second-look.example'
+
 /**
- * Runs `work` while this machine's policy gives the extension `settings`, as an administrator's file does, and takes the
+ * Runs `work` while this machine's policy gives an extension `settings`, as an administrator's file does, and takes the
  * file away again whatever happens. Needs the right to write below /etc. Browsers read the file when they start, so
- * `work` launches its own. A file that is not ours is never touched: the call fails and names it.
- * @param extensionDir the unpacked extension; Chromium derives its id from this place
+ * `work` launches its own, with the copy of `build` it is handed: a policy for the build itself would also reach the
+ * browsers that other tests start meanwhile. A file that is not ours is never touched: the call fails and names it.
  */
 export async function withManagedPolicy<T>(
   browser: BrowserName,
-  extensionDir: string,
+  build: string,
   settings: object,
-  work: () => Promise<T>,
+  work: (extensionDir: string) => Promise<T>,
 ): Promise<T> {
-  const { path, content } =
-    browser === 'chromium' ? chromiumFile(extensionDir, settings) : firefoxFile(extensionDir, settings)
-  // The folders stay: another test may be about to use them.
-  mkdirSync(dirname(path), { recursive: true })
-  removeAbandoned(path)
-  writeExclusively(path, { ...content, [marker]: process.pid })
+  const { folder, remove } = renameBuild(build, geckoId)
+  const { path, content } = browser === 'chromium' ? chromiumFile(folder, settings) : firefoxFile(settings)
   try {
-    return await work()
+    // The folders stay: another test may be about to use them.
+    mkdirSync(dirname(path), { recursive: true })
+    removeAbandoned(path)
+    writeExclusively(path, { ...content, [marker]: process.pid })
+    try {
+      return await work(folder)
+    } finally {
+      rmSync(path)
+    }
   } finally {
-    rmSync(path)
+    remove()
   }
 }
 
@@ -47,14 +54,10 @@ function chromiumFile(extensionDir: string, settings: object): PolicyFile {
   }
 }
 
-function firefoxFile(extensionDir: string, settings: object): PolicyFile {
-  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8')) as {
-    browser_specific_settings: { gecko: { id: string } }
-  }
-  const { id } = manifest.browser_specific_settings.gecko
+function firefoxFile(settings: object): PolicyFile {
   return {
     path: '/etc/firefox/policies/policies.json',
-    content: { policies: { '3rdparty': { Extensions: { [id]: settings } } } },
+    content: { policies: { '3rdparty': { Extensions: { [geckoId]: settings } } } },
   }
 }
 

@@ -18,8 +18,8 @@ const asAdministrator = test.runIf(process.platform === 'linux' && process.getui
 
 asAdministrator('a policy from the administrator checks at once, and the person cannot replace it', async () => {
   const settings = { policy: JSON.stringify(policy), locked: { disabledSites: ['facebook'] } }
-  await withManagedPolicy(inject('browserName'), builtExtension(), settings, async () => {
-    const session = await launchSession()
+  await withManagedPolicy(inject('browserName'), builtExtension(), settings, async (extensionDir) => {
+    const session = await launchSession(extensionDir)
     try {
       const handbook = await session.openExtensionPage('handbook.html')
       const text = () => handbook.evaluate(() => document.body.textContent)
@@ -44,14 +44,19 @@ asAdministrator('a signed policy mends the selectors of a site; an unsigned one 
   const mended: CompiledPolicy = { ...policy, sites: { x: { selectors: { publish: '[data-testid="postButton"]' } } } }
   const policyKey = await exportSPKI(publicKey)
   const withSettings = (delivered: string, work: (session: Session) => Promise<void>) =>
-    withManagedPolicy(inject('browserName'), builtExtension(), { policyKey, policy: delivered }, async () => {
-      const session = await launchSession()
-      try {
-        await work(session)
-      } finally {
-        await session.close()
-      }
-    })
+    withManagedPolicy(
+      inject('browserName'),
+      builtExtension(),
+      { policyKey, policy: delivered },
+      async (extensionDir) => {
+        const session = await launchSession(extensionDir)
+        try {
+          await work(session)
+        } finally {
+          await session.close()
+        }
+      },
+    )
 
   await withSettings(JSON.stringify(mended), async (session) => {
     const handbook = await session.openExtensionPage('handbook.html')
