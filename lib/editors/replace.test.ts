@@ -210,6 +210,21 @@ describe('what the editor makes something else of', () => {
     expect(state.text).toBe('a bad word')
   })
 
+  it('is taken back before the next key where the field shows at once what it was given', async () => {
+    const made = fieldWith('a bad word', { start: 10, end: 10 })
+    made.field.isInstant = true
+    made.field.insert = () => {
+      made.state.text = 'a word'
+      made.state.selected = { start: 2, end: 2 }
+    }
+    let atNextKey: object | undefined
+    const clock = clockWith((waits) => {
+      if (waits === 2) atNextKey = { ...made.state }
+    })
+    expect(await replace(made.field, change, still(), clock)).toBe('mismatch')
+    expect(atNextKey).toMatchObject({ text: 'a bad word', selected: { start: 10, end: 10 } })
+  })
+
   it('is left as it is where the person has written on', async () => {
     const { state, replaced } = swallowing((hands, clock) => {
       hands.lastMoved = clock.now()

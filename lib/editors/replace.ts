@@ -21,6 +21,8 @@ export interface Field {
   insert(text: string, span: Span): void
   /** Takes the last change back, as the person's own undo would. */
   undo(): void
+  /** What it shows after a change is final: a wrong text is taken back before the person's next key can build on it. */
+  isInstant?: boolean
   /** Brings the editor to rest, where it may not be. */
   steady?(): void
   /** How long the hands must have rested, or one undo would take the typing back with the change. */
@@ -32,14 +34,14 @@ const settle = 60
 /** A slow page may need this many looks, `settle` apart, until it shows the change. */
 const looks = 6
 
-/** Browsers may type a space as one that does not break; the person sees the same text. */
-const looksSame = (a: string, b: string): boolean =>
-  a === b || a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ')
+/** As the person sees it: browsers may type a space as one that does not break. */
+const seen = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 /** Where the caret belongs after the change: shifted behind it, unmoved before it, at its end when it was inside. */
 function shifted(offset: number, { span, text }: Change): number {
-  if (offset >= span.end) return offset + text.length - (span.end - span.start)
-  return offset <= span.start ? offset : span.start + text.length
+  const end = span.start + text.length
+  if (offset >= span.end) return offset - span.end + end
+  return offset > span.start ? end : offset
 }
 
 /** Puts the caret where the person had it; an editor that hears of it only later would take their next key elsewhere. */
@@ -48,8 +50,6 @@ function giveBack({ el, select }: Field, caret: Span): void {
   select(caret)
   el.ownerDocument.dispatchEvent(new Event('selectionchange'))
 }
-
-const isSame = (one: Span | null, other: Span): boolean => one?.start === other.start && one.end === other.end
 
 /**
  * Focus, select, wait, write, read back, give the caret back. Nothing is written while the person composes, is in another
@@ -76,17 +76,21 @@ export async function replace(
   const caret = field.selection() ?? { start: span.end, end: span.end }
   if (!hasFocus(el)) el.focus({ preventScroll: true })
   const begun = clock.now()
-  const isSelected = (): boolean => isSame(field.selection(), span)
-  const isMoved = (): boolean => state.lastMoved > begun && !isSelected()
+  const isSelected = (): boolean => {
+    const now = field.selection()
+    return now?.start === span.start && now.end === span.end
+  }
   // What the person types now belongs at their caret, not in the place of the words.
   state.beforeKey = () => giveBack(field, caret)
   try {
     // A slow page may put its own caret back after the focus: asked twice more, unless it is the person who moves it.
-    for (let ask = 0; ask === 0 || (ask < 3 && !isSelected()); ask++) {
+    let asks = 3
+    do {
       field.select(span)
       await clock.wait(settle)
-      if (!mayWrite() || !hasFocus(el) || isMoved()) return 'busy'
-    }
+      const isMoved = state.lastMoved > begun && !isSelected()
+      if (isMoved || !mayWrite() || !hasFocus(el)) return 'busy'
+    } while (--asks && !isSelected())
   } finally {
     state.beforeKey = undefined
   }
@@ -102,18 +106,17 @@ async function readBack(field: Field, change: Change, caret: Span, state: Hands,
   const { el } = field
   const { expected, span, text } = change
   const written = clock.now()
-  const wanted = expected.slice(0, span.start) + text + expected.slice(span.end)
+  const wanted = seen(expected.slice(0, span.start) + text + expected.slice(span.end))
   let isShown = false
   const look = (): void => {
-    if (isShown || !looksSame(field.read(), wanted)) return
+    if (isShown || seen(field.read()) !== wanted) return
     isShown = true
     giveBack(field, { start: shifted(caret.start, change), end: shifted(caret.end, change) })
   }
   // What is typed before we look belongs at the caret as well.
   state.beforeKey = look
-  for (let left = looks; left > 0 && !isShown; left--) {
-    await clock.wait(settle)
-    if (!el.isConnected) break
+  for (let left = looks; left && !isShown; left--) {
+    if (!field.isInstant || field.read() === expected) await clock.wait(settle)
     look()
   }
   state.beforeKey = undefined
@@ -121,6 +124,7 @@ async function readBack(field: Field, change: Change, caret: Span, state: Hands,
   // Not where the person has written on meanwhile.
   if (el.isConnected && field.read() !== expected && state.lastMoved <= written) {
     field.undo()
+    giveBack(field, caret)
     await clock.wait(settle)
   }
   return 'mismatch'

@@ -10,12 +10,10 @@ const fieldOf = (el: Plain): Field => ({
   read: () => el.value,
   select: ({ start, end }) => el.setSelectionRange(start, end),
   selection: () => ({ start: el.selectionStart ?? 0, end: el.selectionEnd ?? 0 }),
-  insert(text) {
-    if (text) command(el, 'insertText', text)
-    else command(el, 'delete')
-  },
+  insert: (text) => command(el, text ? 'insertText' : 'delete', text),
   // Needed after the redo of several lines: then Chromium (156) types over less than is selected, whoever types.
   undo: () => command(el, 'undo'),
+  isInstant: true,
 })
 
 /** The plain textarea (X on mobile) and text field (a poll's choice). Typing commands keep the undo stack, and React hears of them. */

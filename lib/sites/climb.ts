@@ -18,4 +18,4 @@ export function closestAcross(el: Element, css: string): HTMLElement | null {
 
 /** Whether `a` comes before `b` on the page. */
 export const precedes = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  !!(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING)

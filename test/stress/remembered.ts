@@ -14,6 +14,14 @@ export const remembered: Partial<Record<Editor['name'], Action[][]>> = {
       { kind: 'fix', reach: 'word', at: 26, length: 1, text: '👩‍👩‍👧', next: 'undo' },
     ],
   ],
+  // After the redo of several lines Chromium writes beside what is selected; the person's next key built on it.
+  textarea: [
+    [
+      { kind: 'newline', keys: ['End', 'Enter'] },
+      { kind: 'fix', reach: 'stretch', at: 4, length: 9, text: 'One\n\nTwo', next: 'redo' },
+      { kind: 'fix', reach: 'stretch', at: 99, length: 5, text: '', next: 'type meanwhile' },
+    ],
+  ],
 }
 
 function selected(words: number): string[] {

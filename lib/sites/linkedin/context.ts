@@ -45,7 +45,7 @@ function authorOf(words: Element): string | undefined {
   return undefined
 }
 
-const postId = /urn:li:(?:activity|ugcPost|share):\d+/
+const postId = /urn:li:(activity|ugcPost|share):\d+/
 
 /** The address of the post whose comments the form is one of: what lies around it, old or new, bears the id of the post. */
 function pageAround(composer: Element): string | undefined {

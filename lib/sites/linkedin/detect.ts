@@ -96,7 +96,7 @@ export function detect(el: Element): Found | null {
   if (!atRest && !control) return null
   // Words above the editor are those of another button, such as who may see the post.
   if (block === 'newModal' && control && precedes(control, at.el)) return null
-  return { kind, editable: at.el, composer: at.composer, byStructure: where !== undefined }
+  return { kind, editable: at.el, composer: at.composer, byStructure: !!where }
 }
 
 /** What publishes the box. */
@@ -113,7 +113,7 @@ export function publishedBy(el: Element): Found[] {
   return partsOf(at, 'editable').flatMap((editable) => detect(editable) ?? [])
 }
 
-const isMessage = (el: Element): boolean => el.matches(privateMessage) || /^\/messaging(\/|$)/.test(location.pathname)
+const isMessage = (el: Element): boolean => el.matches(privateMessage) || /^\/messaging\b/.test(location.pathname)
 
 /** Why LinkedIn's own fields are not watched. On new pages notes to a new contact are textareas beside the post composer. */
 export function refusal(el: Element): RefusalReason | undefined {
